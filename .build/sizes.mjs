@@ -1,0 +1,24 @@
+// Prints what each file of dist/cdn/ weighs and writes their SRI hashes to dist/cdn/integrity.json.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const folder = new URL('../dist/cdn/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+
+const integrity = {};
+const rows = [['dist/cdn', 'minified', 'gzip', 'brotli']];
+
+for (const name of files) {
+  const bytes = readFileSync(new URL(name, folder));
+  integrity[name] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  const sizes = [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)].map(formatKilobytes);
+  rows.push([name, ...sizes]);
+}
+
+writeFileSync(new URL('integrity.json', folder), `${JSON.stringify(integrity, null, 2)}\n`);
+for (const [name, ...sizes] of rows) console.log(name.padEnd(28) + sizes.map((size) => size.padStart(10)).join(''));
+
+function formatKilobytes({ length }) {
+  return `${(length / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,75 @@
+// npm test: every section in order, then one line that counts. Words choose: `npm test -- lint node` runs two sections,
+// `npm test -- test/model/parse.test.ts` one file. `--update-snapshots` writes test/snapshots/ anew.
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+
+const words = process.argv.slice(2);
+const files = words.filter((word) => word.endsWith('.test.ts'));
+const only = words.filter((word) => /^[a-z]+$/.test(word));
+const isBrowserTest = (path) => path.endsWith('.browser.test.ts');
+
+if (words.includes('--update-snapshots')) process.env.UPDATE_SNAPSHOTS = '1';
+if (files.length > 0) process.env.TEST_FILES = files.filter(isBrowserTest).join(' ');
+
+const sections = {
+  types: ['tsc --noEmit', 'tsc -p test/tsconfig.json'],
+  lint: ['biome check --error-on-warnings'],
+  build: ['npm run build'],
+  node: [`node --import tsx --test --test-reporter=spec ${listNodeTests().join(' ')}`],
+  browser: ['node --import tsx node_modules/@web/test-runner/dist/bin.js --config test/web-test-runner.config.mjs'],
+};
+
+let passed = 0;
+let failed = 0;
+
+for (const name of chooseSections()) {
+  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}\n`);
+  for (const command of sections[name]) {
+    const { output, isGood } = await run(command);
+    const count = readCount(output);
+    passed += count.passed;
+    failed += count.failed;
+    if (isGood || count.failed > 0) continue;
+    failed++;
+    console.log(`\n${name} failed: ${command}`);
+    if (name === 'build') finish();
+  }
+}
+
+finish();
+
+function finish() {
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+}
+
+function chooseSections() {
+  if (only.length > 0) return only;
+  if (files.length === 0) return Object.keys(sections);
+  return ['node', 'browser'].filter((name) => files.some((path) => isBrowserTest(path) === (name === 'browser')));
+}
+
+function listNodeTests() {
+  const all = readdirSync('test', { recursive: true }).map((path) => `test/${path.replaceAll('\\', '/')}`);
+  const chosen = files.length > 0 ? files : all.filter((path) => path.endsWith('.test.ts')).sort();
+  return chosen.filter((path) => !isBrowserTest(path));
+}
+
+/** What a runner says of itself: Node's `ℹ pass 3`, or our `Browser tests: 3 passed, 0 failed`. */
+function readCount(output) {
+  const find = (pattern) => Number(pattern.exec(output)?.[1] ?? 0);
+  return {
+    passed: find(/^ℹ pass (\d+)$/m) + find(/^Browser tests: (\d+) passed/m),
+    failed: find(/^ℹ fail (\d+)$/m) + find(/^Browser tests: .* (\d+) failed$/m),
+  };
+}
+
+function run(command) {
+  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    process.stdout.write(text);
+    output += text;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ output, isGood: code === 0 })));
+}

@@ -1,0 +1,28 @@
+/// <reference types="vite/client" />
+import '../src/define.js';
+import '../src/text/locales/ar.js';
+import '../src/text/locales/de.js';
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { toolbars, usual } from './toolbars.js';
+
+// Written by `npm run build`; without it the stories stand, and only the tables of properties are empty.
+const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  globalTypes: toolbars,
+  initialGlobals: usual,
+  parameters: { layout: 'fullscreen', a11y: { test: 'error' } },
+  decorators: [
+    (story, { globals: { theme, direction, language, width } }) => {
+      const page = { colorScheme: theme, background: 'Canvas', color: 'CanvasText', padding: '1rem' };
+      return html`<div lang=${language} dir=${direction} style=${styleMap(page)}>
+        <div style=${styleMap({ inlineSize: width, maxInlineSize: '100%' })}>${story()}</div>
+      </div>`;
+    },
+  ],
+};
+
+export default preview;

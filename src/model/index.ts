@@ -1,0 +1,18 @@
+export * from './career.js';
+export { type BandPlace, extentOf, type PaySummary, placeInBand, summarizePay } from './compare-pay.js';
+export { bandsOfLevel, experienceOf, findLevel, gapBetween, type LevelGap } from './levels.js';
+export { limits } from './limits.js';
+export { formatIssue, type Issue, type ParseResult, parseCareer } from './parse.js';
+export {
+  assumptionsFor,
+  commonPeriod,
+  convertPay,
+  currencyOf,
+  figuresOf,
+  groupByCurrency,
+  type PayFigures,
+  standardWorkTime,
+  type WorkTime,
+} from './pay.js';
+export type { CareerDocument } from './schema.js';
+export { groupSkills, type Progress, progressOf, skillsOfLevel } from './skills.js';

@@ -1,0 +1,1 @@
+export { type RenderOptions, renderToHTML } from './render.js';

@@ -1,0 +1,58 @@
+import '../define.js';
+import { LitElementRenderer } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { writeScript } from './write-script.js';
+
+type RenderInfo = Parameters<LitElementRenderer['renderShadow']>[0];
+
+export interface RenderOptions {
+  /** BCP 47 tag of the interface words: the `lang` attribute. */
+  lang?: string;
+  /** Attributes of the element; `true` writes one without a value, `false` leaves it out. */
+  attributes?: Record<string, string | boolean>;
+  /** Properties set before drawing. They are not written to the page: set them again there, before it hydrates. */
+  properties?: Record<string, unknown>;
+  /** Light HTML to put inside the element, written as given: escape what is not yours. */
+  children?: string;
+}
+
+/**
+ * Draws an element as HTML that reads without script: its shadow root as declarative shadow DOM, its document as a JSON
+ * child. With Lit's hydration support on the page, the element takes the markup over as it stands.
+ *
+ * Throws where `tag` is none of ours, or where an attribute's name is none.
+ */
+export function renderToHTML(tag: string, career: unknown, options: RenderOptions = {}): string {
+  const { attributes, properties = {}, children = '' } = options;
+  if (!customElements.get(tag)) throw new Error(`unknown tag: ${tag}`);
+
+  const renderer = new LitElementRenderer(tag);
+  setAttributes(renderer, { ...(options.lang && { lang: options.lang }), ...attributes });
+  if (career !== undefined && career !== null) renderer.setProperty('career', career);
+  for (const [name, value] of Object.entries(properties)) renderer.setProperty(name, value);
+  renderer.connectedCallback();
+
+  const host = collectResultSync(renderer.renderAttributes());
+  const shadow = collectResultSync(renderer.renderShadow(startRender(renderer)) ?? []);
+  const script = career === undefined || career === null ? '' : writeScript(career);
+  return `<${tag}${host}><template shadowrootmode="open">${shadow}</template>${script}${children}</${tag}>`;
+}
+
+function setAttributes(renderer: LitElementRenderer, attributes: Record<string, string | boolean>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!/^[a-z][\w.:-]*$/i.test(name)) throw new Error(`not an attribute name: ${name}`);
+    if (value !== false) renderer.setAttribute(name, value === true ? '' : String(value));
+  }
+}
+
+// What Lit's renderer keeps while it walks: here it starts inside the one host element.
+function startRender(renderer: LitElementRenderer): RenderInfo {
+  return {
+    elementRenderers: [LitElementRenderer],
+    customElementInstanceStack: [renderer],
+    customElementHostStack: [renderer],
+    eventTargetStack: [renderer.element],
+    slotStack: [],
+    deferHydration: false,
+  };
+}

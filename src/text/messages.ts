@@ -1,0 +1,139 @@
+/** Interface words of one language. `{name}` stands for a value; a plural entry is chosen by the rules of the language. */
+export interface Messages {
+  // what every widget says
+  loading: string;
+  empty: string;
+  error: string;
+  errorHint: string;
+  retry: string;
+  issues: Plural;
+  source: string;
+  figuresOf: string;
+  close: string;
+
+  // experience and pay
+  years: Plural;
+  yearsRange: string;
+  yearsFrom: string;
+  yearsUpTo: string;
+  perYear: string;
+  perMonth: string;
+  perWeek: string;
+  perDay: string;
+  perHour: string;
+  payRange: string;
+  payOpen: string;
+  payFrom: string;
+  payUpTo: string;
+  payOnly: string;
+  payMedian: string;
+  payNone: string;
+
+  // salary-band-chart
+  salaryTitle: string;
+  salaryEmpty: string;
+  period: string;
+  year: string;
+  month: string;
+  week: string;
+  day: string;
+  hour: string;
+  payBands: Plural;
+  spanRange: string;
+  spanOpen: string;
+  widest: string;
+  overlap: Plural;
+  assuming: string;
+  hoursPerWeek: Plural;
+  daysPerWeek: Plural;
+  weeksPerYear: Plural;
+  median: string;
+  midpoint: string;
+  percentile: string;
+  experience: string;
+  legend: string;
+  showTable: string;
+  showChart: string;
+  download: string;
+  downloadAs: string;
+  comparePay: string;
+  yourPay: string;
+  yourPayIs: string;
+  remove: string;
+  inside: string;
+  insideBottom: string;
+  insideLower: string;
+  insideMiddle: string;
+  insideUpper: string;
+  insideTop: string;
+  insideOpen: string;
+  belowAll: string;
+  aboveAll: string;
+  betweenBands: string;
+  band: string;
+  from: string;
+  to: string;
+  orMore: string;
+  otherCurrency: string;
+
+  // career-ladder
+  ladderTitle: string;
+  ladderEmpty: string;
+  rungs: Plural;
+  youAreHere: string;
+  target: string;
+  gap: string;
+  gapBelow: string;
+  gapSame: string;
+  gapRungs: Plural;
+  gapYears: Plural;
+  gapPay: string;
+  gapSkills: Plural;
+  tips: string;
+  roles: string;
+  moreRoles: Plural;
+  skillsHere: string;
+  pay: string;
+  lateral: string;
+  exit: string;
+  advance: string;
+
+  // skills-checklist
+  skillsTitle: string;
+  skillsEmpty: string;
+  progress: string;
+  kept: string;
+  notKept: string;
+  show: string;
+  showAll: string;
+  showOpen: string;
+  showLevel: string;
+  filter: string;
+  noMatch: string;
+  allDone: string;
+  reset: string;
+  resetDone: string;
+  undo: string;
+  rating: string;
+  ratingOf: string;
+  requiredSkill: string;
+}
+
+/** Forms by CLDR plural category; `other` serves where a category is missing. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+const languages = new Map<string, Messages>();
+
+/** Makes the words of a language known. `lang` is a BCP 47 tag, most often a bare language such as `de`. */
+export function registerMessages(lang: string, messages: Messages): void {
+  languages.set(lang.toLowerCase(), messages);
+}
+
+/** The closest registered language of a BCP 47 tag (`de-AT` finds `de`), or undefined. */
+export function messagesFor(lang: string): Messages | undefined {
+  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const messages = languages.get(tag);
+    if (messages) return messages;
+  }
+  return undefined;
+}

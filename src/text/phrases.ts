@@ -1,0 +1,70 @@
+import type { PayPeriod, YearRange } from '../model/career.js';
+import type { PayFigures } from '../model/pay.js';
+import { en } from './en.js';
+import { canonicalLang, formatMoney, formatNumber, pluralRule } from './format.js';
+import { type Messages, messagesFor, type Plural } from './messages.js';
+
+export type Strings = Partial<Messages>;
+
+/** What a widget says, in one language, with its host's own words in place of ours. */
+export class Phrases {
+  readonly lang: string;
+  private readonly words: Messages;
+
+  constructor(lang: string | undefined, own: Strings = {}) {
+    this.lang = canonicalLang(lang);
+    this.words = { ...en, ...messagesFor(this.lang), ...own };
+  }
+
+  /** A sentence with its values put in. A plural entry is chosen by `values.n`. */
+  say(key: keyof Messages, values: Record<string, string | number> = {}): string {
+    const entry: unknown = this.words[key];
+    const form = typeof entry === 'object' && entry ? this.pluralForm(entry as Plural, Number(values.n)) : entry;
+    // A word set by a host may be anything at all.
+    const said = String(form ?? '').replace(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? formatNumber(value, this.lang) : (value ?? hole);
+    });
+    // An abbreviation's full stop ends its sentence too.
+    return said.replace(/\.\.$/, '.');
+  }
+
+  private pluralForm(forms: Plural, count: number): string {
+    return forms[pluralRule(count, this.lang)] ?? forms.other;
+  }
+
+  /** "2–5 years", "5 years and more", "up to 2 years". */
+  experience(range: YearRange | undefined): string {
+    const min = range?.min ?? undefined;
+    const max = range?.max ?? undefined;
+    if (min !== undefined && max !== undefined)
+      return min === max ? this.say('years', { n: min }) : this.say('yearsRange', { min, max });
+    if (min) return this.say('yearsFrom', { min });
+    if (max !== undefined) return this.say('yearsUpTo', { max });
+    return '';
+  }
+
+  /** "$35,000 to $50,000", said as it is known: open ends as open, a lone median as a median. */
+  pay(figures: PayFigures, money: (amount: number) => string): string {
+    const low = figures.min ?? figures.p10 ?? figures.p25;
+    const high = figures.max ?? figures.p90 ?? figures.p75;
+    if (low !== undefined && high !== undefined) {
+      if (low === high && !figures.openEnded) return this.say('payOnly', { min: money(low) });
+      return this.say(figures.openEnded ? 'payOpen' : 'payRange', { min: money(low), max: money(high) });
+    }
+    if (low !== undefined) return this.say('payFrom', { min: money(low) });
+    if (high !== undefined) return this.say(figures.openEnded ? 'payFrom' : 'payUpTo', { min: money(high), max: money(high) });
+    if (figures.median !== undefined) return this.say('payMedian', { median: money(figures.median) });
+    return this.say('payNone');
+  }
+
+  per(period: PayPeriod, pay: string): string {
+    const keys = { year: 'perYear', month: 'perMonth', week: 'perWeek', day: 'perDay', hour: 'perHour' } as const;
+    return this.say(keys[period], { pay });
+  }
+
+  /** A function that writes amounts of one currency. */
+  money(currency: string | undefined, digits = 0): (amount: number) => string {
+    return (amount) => formatMoney(amount, this.lang, currency, { digits });
+  }
+}

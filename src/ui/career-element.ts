@@ -1,0 +1,117 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Career } from '../model/career.js';
+import type { Issue } from '../model/parse.js';
+import type { CareerDocument } from '../model/schema.js';
+import { Phrases, type Strings } from '../text/phrases.js';
+import { CareerSource, type SourceState } from './career-source.js';
+import { LangObserver, nearestLang } from './localize.js';
+import { adoptSheets } from './sheets.js';
+
+const states: SourceState[] = ['loading', 'ready', 'empty', 'error'];
+const themes = ['light', 'dark'] as const;
+
+/**
+ * What every widget shares: where its document comes from, its language, theme and states.
+ *
+ * @fires {RungsReadyEvent} rungs-ready - The document has been drawn; `issues` lists what was repaired or left out.
+ * @fires {RungsErrorEvent} rungs-error - The document, or part of it, could not be used; `issues` says what and where.
+ * @slot title - A heading of the author's own.
+ * @slot empty - Shown where the document holds nothing for this widget.
+ * @slot error - Shown where the document could not be used.
+ * @slot - The author's own HTML: readable until the widget is drawn, and whenever it cannot be.
+ * @cssstate loading - The document is on its way.
+ * @cssstate ready - The document has been drawn.
+ * @cssstate empty - The document holds nothing for this widget.
+ * @cssstate error - The document could not be used.
+ * @cssstate light - `theme` is light.
+ * @cssstate dark - `theme` is dark.
+ */
+export abstract class CareerElement extends LitElement {
+  /** The career document: an object or JSON text. Wins over `src` and a JSON child. */
+  @property({ attribute: false }) career: CareerDocument | Career | string | null | undefined;
+
+  /** URL of a career document. */
+  @property() src: string | undefined;
+
+  /** Level of the widget's heading, 1 to 6; headings inside follow. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `light` or `dark`; anything else follows the page. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Words to say instead of ours, by the names of `Messages`. */
+  @property({ attribute: false }) strings: Strings | undefined;
+
+  protected readonly source = new CareerSource(this);
+  protected phrases = new Phrases(undefined);
+  protected readonly internals = this.attachInternals();
+  private spoken: string | undefined;
+
+  constructor() {
+    super();
+    new LangObserver(this);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** What was repaired in the document, left out or not understood. */
+  get issues(): readonly Issue[] {
+    return this.source.issues;
+  }
+
+  /** Asks for the document at `src` again. */
+  reload(): void {
+    this.source.retry();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && before !== after) this.requestUpdate();
+  }
+
+  adoptedCallback(): void {
+    this.adoptOwnSheets();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const prerendered = this.shadowRoot;
+    // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint.
+    const hydrates = 'litElementHydrateSupport' in globalThis;
+    if (prerendered && !hydrates) prerendered.replaceChildren();
+    const root = prerendered && hydrates ? super.createRenderRoot() : (prerendered ?? this.attachShadow({ mode: 'open' }));
+    this.adoptOwnSheets();
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.source.choose(this.career, this.src);
+    const lang = nearestLang(this) ?? this.source.career?.lang;
+    if (lang !== this.spoken || changed.has('strings')) this.phrases = new Phrases((this.spoken = lang), this.strings);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    for (const state of states) this.showState(state, state === this.status);
+    for (const theme of themes) this.showState(theme, theme === this.theme);
+  }
+
+  /** True where the document holds something for this widget. */
+  protected abstract hasContent(career: Career): boolean;
+
+  protected get status(): SourceState {
+    const { state, career } = this.source;
+    return state === 'ready' && career && !this.hasContent(career) ? 'empty' : state;
+  }
+
+  /** Shows a state to style sheets as `:state(name)`. */
+  protected showState(name: string, isOn: boolean): void {
+    if (isOn) this.internals.states?.add(name);
+    else this.internals.states?.delete(name);
+  }
+
+  private adoptOwnSheets(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  }
+}

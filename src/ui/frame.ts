@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatIssue, type Issue } from '../model/parse.js';
+import type { Phrases } from '../text/phrases.js';
+import type { SourceState } from './career-source.js';
+import { headingView } from './heading.js';
+
+export interface Frame {
+  status: SourceState;
+  phrases: Phrases;
+  issues: readonly Issue[];
+  headingLevel: number;
+  /** The heading, unless the author puts one in the `title` slot. */
+  heading: string;
+  /** What the drawing shows, in a sentence or two: the description of the figure. */
+  summary?: unknown;
+  /** Before the heading: a sign of the whole. */
+  lead?: unknown;
+  /** Beside the heading. */
+  tools?: unknown;
+  /** What to say where a document holds nothing for this widget. */
+  empty: string;
+  body: () => unknown;
+  foot?: unknown;
+  onRetry?: (() => void) | undefined;
+}
+
+/** The figure around a drawing: heading, summary, drawing and notes, or the state that stands in for them. */
+export function frameView(frame: Frame): TemplateResult {
+  if (frame.status !== 'ready') return stateView(frame);
+  const { phrases, issues, summary = nothing, lead = nothing, tools = nothing, foot = nothing } = frame;
+  return html`<figure part="figure" aria-labelledby="heading" aria-describedby="summary">
+    <div class="head" part="head">
+      <div class="lead">
+        ${lead}
+        <div>
+          <slot name="title" id="heading">${headingView(frame.headingLevel, frame.heading)}</slot>
+          <p class="summary" part="summary" id="summary">${summary}</p>
+        </div>
+      </div>
+      ${tools}
+    </div>
+    ${frame.body()} ${foot} ${problemsView(issues, phrases)}
+  </figure>`;
+}
+
+/** Loading, empty and error. The author's own HTML stands below, readable, whatever has happened. */
+function stateView({ status, phrases, issues, empty, onRetry }: Frame): TemplateResult {
+  const said =
+    status === 'loading'
+      ? html`<div class="state loading" part="loading" role="status">${phrases.say('loading')}</div>`
+      : status === 'empty'
+        ? html`<slot name="empty"><div class="state" part="empty"><strong>${phrases.say('empty')}</strong>${empty}</div></slot>`
+        : html`<slot name="error"><div class="state" part="error" role="alert">
+            <strong>${phrases.say('error')}</strong>
+            ${onRetry ? phrases.say('errorHint') : nothing}
+            <ul role="list">${issues.slice(0, 3).map((issue) => html`<li>${formatIssue(issue)}</li>`)}</ul>
+            ${onRetry ? html`<button class="action" part="action" @click=${onRetry}>${phrases.say('retry')}</button>` : nothing}
+          </div></slot>`;
+  return html`${said}<slot></slot>`;
+}
+
+/** What was left out of the drawing, for who keeps the document. */
+function problemsView(issues: readonly Issue[], phrases: Phrases): unknown {
+  const faults = issues.filter((issue) => issue.level === 'error');
+  if (faults.length === 0) return nothing;
+  return html`<details class="problems" part="problems">
+    <summary>${phrases.say('issues', { n: faults.length })}</summary>
+    <ul role="list">${faults.slice(0, 20).map((issue) => html`<li>${formatIssue(issue)}</li>`)}</ul>
+  </details>`;
+}

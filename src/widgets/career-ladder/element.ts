@@ -1,0 +1,134 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Career } from '../../model/career.js';
+import { CareerElement } from '../../ui/career-element.js';
+import { RungsLevelSelectEvent } from '../../ui/events.js';
+import { frameView } from '../../ui/frame.js';
+import { frameStyles } from '../../ui/frame-styles.js';
+import { tokens } from '../../ui/tokens.js';
+import { layoutStairs, type StairsLayout } from './geometry.js';
+import { type Rung, sayGap, selectRungs } from './rows.js';
+import { styles } from './styles.js';
+import { ladderView } from './view.js';
+
+/**
+ * The levels of a career as rungs one climbs, with the details of the chosen one.
+ *
+ * @fires {RungsLevelSelectEvent} rungs-level-select - The reader chose a rung.
+ */
+export class CareerLadder extends CareerElement {
+  static override styles = [tokens, frameStyles, styles];
+
+  /** Id of the chosen level, whose details are open. Default: the current one, else the first. */
+  @property() level: string | undefined;
+
+  /** Id of the level the reader stands on. */
+  @property() current: string | undefined;
+
+  /** Id of the level the reader aims for. */
+  @property() target: string | undefined;
+
+  /** `stairs` or `list`; anything else takes stairs where they fit. */
+  @property() layout: 'auto' | 'stairs' | 'list' = 'auto';
+
+  @state() private isFolded = false;
+
+  private rungs: Rung[] = [];
+  private stairs: StairsLayout = layoutStairs({ count: 0 });
+  private summary = '';
+
+  protected override hasContent(career: Career): boolean {
+    return career.levels.length > 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { career } = this.source;
+    if (!career) return;
+    this.rungs = selectRungs(career, this.phrases);
+    this.stairs = layoutStairs({ count: this.rungs.length, way: this.way(), moves: this.moves() });
+    this.summary = this.summarize(career);
+  }
+
+  protected override render(): TemplateResult {
+    const { phrases, chosen } = this;
+    return frameView({
+      status: this.status,
+      phrases,
+      issues: this.issues,
+      headingLevel: this.headingLevel,
+      heading: phrases.say('ladderTitle', { title: this.source.career?.title ?? '' }),
+      summary: this.summary,
+      empty: phrases.say('ladderEmpty'),
+      body: () => {
+        const { rungs, stairs, headingLevel, current, target } = this;
+        const layout = this.layout === 'stairs' || this.layout === 'list' ? this.layout : 'auto';
+        const open = this.isFolded ? undefined : chosen;
+        const view = ladderView({ rungs, stairs, phrases, headingLevel, open, tabStop: chosen, current, target, layout });
+        return html`<div @click=${this.onClick} @keydown=${this.onKey} @beforematch=${this.onFound}>${view}</div>`;
+      },
+      onRetry: this.src ? () => this.reload() : undefined,
+    });
+  }
+
+  /** Id of the rung shown: what was asked for where it exists, else the current rung, else the first. */
+  private get chosen(): string | undefined {
+    const ids = this.rungs.map(({ level }) => level.id);
+    return ids.find((id) => id === this.level) ?? ids.find((id) => id === this.current) ?? ids[0];
+  }
+
+  private way(): { from: number; to: number } | undefined {
+    const [from, to] = [this.indexOf(this.current), this.indexOf(this.target)];
+    return from >= 0 && to >= 0 ? { from, to } : undefined;
+  }
+
+  /** Sideways moves between rungs, each pair of rungs once. */
+  private moves(): { from: number; to: number }[] {
+    const pairs = new Map<string, { from: number; to: number }>();
+    this.rungs.forEach(({ level }, from) => {
+      for (const move of level.moves) {
+        const to = this.indexOf(move.to);
+        if (move.kind === 'lateral' && to >= 0 && to !== from) pairs.set(`${Math.min(from, to)} ${Math.max(from, to)}`, { from, to });
+      }
+    });
+    return [...pairs.values()];
+  }
+
+  private indexOf(id: string | undefined): number {
+    return this.rungs.findIndex(({ level }) => level.id === id);
+  }
+
+  private summarize(career: Career): string {
+    const gap = this.current && this.target ? sayGap(career, this.current, this.target, this.phrases) : '';
+    const { levels } = career;
+    const ends = { first: levels[0]?.title ?? '', last: levels.at(-1)?.title ?? '' };
+    return gap || this.phrases.say('rungs', { n: levels.length, ...ends });
+  }
+
+  private readonly onClick = (event: Event) => {
+    const target = event.target as Element;
+    const id = target.closest('.details') ? undefined : target.closest<HTMLElement>('.rung')?.dataset.id;
+    if (!id) return;
+    this.isFolded = id === this.chosen && !this.isFolded;
+    this.level = id;
+    this.dispatchEvent(new RungsLevelSelectEvent(id));
+  };
+
+  /** The browser's own search found words in folded details: open them. */
+  private readonly onFound = (event: Event) => {
+    this.level = (event.target as Element).closest<HTMLElement>('.rung')?.dataset.id;
+    this.isFolded = false;
+  };
+
+  private readonly onKey = (event: KeyboardEvent) => {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.rung-heading button')];
+    const at = buttons.indexOf(event.target as HTMLElement);
+    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const steps: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, ArrowLeft: -1, ArrowRight: -1, [forward]: 1 };
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : at + (steps[event.key] ?? 0);
+    if (at < 0 || to === at || !buttons[to]) return;
+    event.preventDefault();
+    buttons[to].focus();
+    buttons[to].click();
+  };
+}

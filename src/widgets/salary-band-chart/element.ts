@@ -1,0 +1,311 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { toCSV } from '../../exporters/csv.js';
+import { type Career, type PayPeriod, payPeriods } from '../../model/career.js';
+import { assumptionsFor, commonPeriod, convertPay, standardWorkTime, type WorkTime } from '../../model/pay.js';
+import { CareerElement } from '../../ui/career-element.js';
+import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.js';
+import { frameView } from '../../ui/frame.js';
+import { frameStyles } from '../../ui/frame-styles.js';
+import { headingView } from '../../ui/heading.js';
+import { footView } from './foot.js';
+import { layoutSalaryBands, type SalaryLayout } from './geometry.js';
+import { type PayGroup, selectPayGroups } from './rows.js';
+import { styles } from './styles.js';
+import { placeSalary, sayAssumptions, summarizeGroup } from './summary.js';
+import { type Column, type Sorting, tableView } from './table.js';
+import { tokens } from '../../ui/tokens.js';
+import { salaryView } from './view.js';
+
+/**
+ * The salary bands of a career on one money axis: ranges as ranges, medians only where given, open ends left open.
+ *
+ * @fires {RungsLevelSelectEvent} rungs-level-select - The reader chose a band that belongs to a level.
+ * @fires {RungsPeriodChangeEvent} rungs-period-change - The reader chose another pay period.
+ */
+export class SalaryBandChart extends CareerElement {
+  static override styles = [tokens, frameStyles, styles];
+
+  /** Id of the level whose bands are highlighted. */
+  @property() level: string | undefined;
+
+  /** Pay period shown: `year`, `month`, `week`, `day` or `hour`. Default: the one most bands are published in. */
+  @property() period: PayPeriod | undefined;
+
+  /** The reader's own pay, in the first band's currency and the period most bands are published in. */
+  @property({ type: Number }) salary: number | undefined;
+
+  /** `table` shows every figure in full instead of the drawing; anything else is `chart`. */
+  @property() view: 'chart' | 'table' = 'chart';
+
+  /** Working hours a week that conversions between periods assume. Default: 40. */
+  @property({ type: Number, attribute: 'hours-per-week' }) hoursPerWeek: number | undefined;
+
+  /** Working days a week that conversions between periods assume. Default: 5. */
+  @property({ type: Number, attribute: 'days-per-week' }) daysPerWeek: number | undefined;
+
+  /** Paid weeks a year that conversions between periods assume. Default: 52. */
+  @property({ type: Number, attribute: 'weeks-per-year' }) weeksPerYear: number | undefined;
+
+  @state() private shown: string | undefined;
+  @state() private tabStop: string | undefined;
+  @state() private isAsking = false;
+  @state() private sorting: Sorting | undefined;
+
+  private charts: { group: PayGroup; layout: SalaryLayout }[] = [];
+  private published: PayPeriod = 'year';
+  private displayed: PayPeriod = 'year';
+  private workTime: WorkTime = standardWorkTime;
+  private summary = '';
+  private notes: string[] = [];
+
+  /** The bands as published, as CSV; empty before a document has been drawn. */
+  toCSV(): string {
+    return this.source.career ? toCSV(this.source.career) : '';
+  }
+
+  /** The chart as a standalone SVG document. */
+  async toSVG(): Promise<string> {
+    const { toSVG } = await import('../../exporters/svg.js');
+    return toSVG(await this.picture());
+  }
+
+  /** The chart as a PNG file, `scale` pixels to one of its own. Rejects where the browser draws no canvas. */
+  async toPNG(scale = 2): Promise<Blob> {
+    const { toPNG } = await import('../../exporters/png.js');
+    return toPNG(await this.picture(), scale);
+  }
+
+  protected override hasContent(career: Career): boolean {
+    return career.salaryBands.length > 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { career } = this.source;
+    if (!career) return;
+    this.workTime = readWorkTime(this);
+    this.published = commonPeriod(career.salaryBands);
+    this.displayed = payPeriods.find((period) => period === this.period) ?? this.published;
+    const salary = this.shownSalary;
+    this.charts = selectPayGroups(career, this.displayed, this.workTime, this.phrases).map((group, i) => ({
+      group,
+      layout: layoutSalaryBands(
+        group.rows.map(({ id, figures }) => ({ id, ...figures })),
+        i === 0 && salary !== undefined && isNear(salary, group) ? [salary] : [],
+      ),
+    }));
+    const first = this.charts[0]?.group;
+    this.summary = first ? summarizeGroup(first, this.displayed, this.phrases) : '';
+    const used = assumptionsFor(career.salaryBands, this.displayed);
+    this.notes = [sayAssumptions(used, this.workTime, this.phrases)].filter(Boolean);
+  }
+
+  protected override render(): TemplateResult {
+    const { career } = this.source;
+    const { phrases } = this;
+    return frameView({
+      status: this.status,
+      phrases,
+      issues: this.issues,
+      headingLevel: this.headingLevel,
+      heading: phrases.say('salaryTitle', { title: career?.title ?? '' }),
+      summary: this.summary,
+      tools: this.periodView(),
+      empty: phrases.say('salaryEmpty'),
+      body: () => this.charts.map((chart, i) => this.chartView(chart, i)),
+      foot: career
+        ? footView({
+            career,
+            phrases,
+            notes: this.notes,
+            hasStatistics: this.charts.some(({ layout }) => layout.bands.some((band) => band.line)),
+            isTable: this.view === 'table',
+            onToggleTable: () => {
+              this.view = this.view === 'table' ? 'chart' : 'table';
+            },
+            onDownload: (format) => this.download(format),
+            salary: this.salaryFieldView(),
+          })
+        : nothing,
+      onRetry: this.src ? () => this.reload() : undefined,
+    });
+  }
+
+  private chartView({ group, layout }: { group: PayGroup; layout: SalaryLayout }, i: number): unknown {
+    const { phrases } = this;
+    const heading = phrases.say('otherCurrency', { currency: group.currency ?? '' });
+    const intro =
+      i === 0
+        ? nothing
+        : html`${headingView(this.headingLevel + 1, heading, 'subheading')}
+            <p class="summary">${summarizeGroup(group, this.displayed, phrases)}</p>`;
+    if (this.view === 'table')
+      return html`${intro}${tableView(group, this.summary, this.sorting, phrases, (column) => this.sort(column))}`;
+    const salary = i === 0 ? this.shownSalary : undefined;
+    const x = salary === undefined ? undefined : layout.place(salary);
+    const own = this.charts.some(({ group }) => group.rows.some(({ id }) => id === this.tabStop))
+      ? this.tabStop
+      : this.charts[0]?.group.rows[0]?.id;
+    return html`${intro}
+      <div @click=${this.onClick} @keydown=${this.onKey} @focusin=${this.onFocus} @focusout=${this.onLeave} @pointerover=${this.onPoint} @pointerleave=${this.onLeave}>
+        ${salaryView({
+          group,
+          layout,
+          phrases,
+          level: this.level,
+          shown: this.shown,
+          tabStop: own,
+          salary: x === undefined ? undefined : { x, text: `${phrases.say('yourPay')} ${phrases.money(group.currency, group.digits)(salary as number)}` },
+        })}
+      </div>
+      ${salary === undefined ? nothing : html`<p class="places" part="salary" role="status">${placeSalary(salary, group, phrases)}</p>`}`;
+  }
+
+  private periodView(): TemplateResult {
+    return html`<fieldset class="segments" part="period" @change=${this.onPeriod}>
+      <legend class="unseen">${this.phrases.say('period')}</legend>
+      ${payPeriods.map(
+        (period) => html`<label><input type="radio" name="period" value=${period} .checked=${period === this.displayed} />${this.phrases.say(period)}</label>`,
+      )}
+    </fieldset>`;
+  }
+
+  private salaryFieldView(): TemplateResult {
+    const { phrases } = this;
+    if (!this.isAsking && this.salary === undefined)
+      return html`<button class="action" part="action" @click=${this.ask}>${phrases.say('comparePay')}</button>`;
+    return html`<span class="ask">
+      <label>${phrases.per(this.displayed, phrases.say('yourPay'))}
+        <input part="salary-field" type="number" min="0" step="any" inputmode="decimal" .value=${String(this.shownSalary ?? '')} @change=${this.onSalary} />
+      </label>
+      <button class="action" part="action" @click=${this.stopAsking}>${phrases.say('remove')}</button>
+    </span>`;
+  }
+
+  /** The reader's pay in the period shown. */
+  private get shownSalary(): number | undefined {
+    const { salary } = this;
+    if (salary === undefined || salary === null || !Number.isFinite(salary) || salary < 0) return undefined;
+    return round(convertPay(salary, this.published, this.displayed, this.workTime));
+  }
+
+  private readonly onPeriod = (event: Event) => {
+    this.period = (event.target as HTMLInputElement).value as PayPeriod;
+    this.dispatchEvent(new RungsPeriodChangeEvent(this.period));
+  };
+
+  private readonly onSalary = (event: Event) => {
+    const amount = (event.target as HTMLInputElement).valueAsNumber;
+    this.salary = Number.isFinite(amount) ? convertPay(amount, this.displayed, this.published, this.workTime) : undefined;
+  };
+
+  private readonly ask = async () => {
+    this.isAsking = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=salary-field]')?.focus();
+  };
+
+  private readonly stopAsking = async () => {
+    this.isAsking = false;
+    this.salary = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.actions button')?.focus();
+  };
+
+  private readonly onClick = (event: Event) => {
+    const id = bandAt(event);
+    const row = this.charts.flatMap(({ group }) => group.rows).find((each) => each.id === id);
+    if (!row) return;
+    this.shown = this.tabStop = row.id;
+    if (!row.level) return;
+    this.level = row.level;
+    this.dispatchEvent(new RungsLevelSelectEvent(row.level));
+  };
+
+  private readonly onFocus = (event: Event) => {
+    this.shown = this.tabStop = bandAt(event) ?? this.tabStop;
+  };
+
+  /** Hovering shows what focus and tap show; fingers tap. */
+  private readonly onPoint = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') this.shown = bandAt(event);
+  };
+
+  private readonly onLeave = () => {
+    this.shown = undefined;
+  };
+
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && this.shown) {
+      this.shown = undefined;
+      event.preventDefault();
+      return;
+    }
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.band > button')];
+    const at = buttons.indexOf(event.target as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  };
+
+  private sort(column: Column): void {
+    const isDescending = this.sorting?.column === column && !this.sorting.isDescending;
+    this.sorting = { column, isDescending };
+  }
+
+  private async picture() {
+    const { pictureSalaryBands } = await import('./picture.js');
+    return pictureSalaryBands({
+      heading: this.phrases.say('salaryTitle', { title: this.source.career?.title ?? '' }),
+      summary: this.summary,
+      notes: this.notes.join(' '),
+      charts: this.charts,
+      phrases: this.phrases,
+      isRightToLeft: getComputedStyle(this).direction === 'rtl',
+    });
+  }
+
+  private async download(format: 'csv' | 'svg' | 'png'): Promise<void> {
+    const file =
+      format === 'csv'
+        ? new Blob([`\ufeff${this.toCSV()}`], { type: 'text/csv' })
+        : format === 'svg'
+          ? new Blob([await this.toSVG()], { type: 'image/svg+xml' })
+          : await this.toPNG();
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `${this.source.career?.id ?? 'salary-bands'}.${format}`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+}
+
+function readWorkTime(element: SalaryBandChart): WorkTime {
+  const read = (key: keyof WorkTime) => {
+    const value = Number(element[key]);
+    return value > 0 && Number.isFinite(value) ? value : standardWorkTime[key];
+  };
+  return { hoursPerWeek: read('hoursPerWeek'), daysPerWeek: read('daysPerWeek'), weeksPerYear: read('weeksPerYear') };
+}
+
+/** Whether an amount can be shown among the bands without squeezing them: within once their own extent. */
+function isNear(amount: number, { rows }: PayGroup): boolean {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { figures } of rows) {
+    low = Math.min(low, figures.min ?? figures.p10 ?? figures.median ?? low);
+    high = Math.max(high, figures.max ?? figures.p90 ?? figures.median ?? high);
+  }
+  return amount >= low - (high - low) && amount <= high + (high - low);
+}
+
+function bandAt(event: Event): string | undefined {
+  return (event.target as Element).closest<HTMLElement>('.band')?.dataset.id;
+}
+
+/** Converting there and back leaves dust in the last decimals. */
+function round(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}

@@ -1,0 +1,134 @@
+import { nice, ticks } from 'd3-array';
+
+/** What is known of one band, as numbers in one unit. */
+export interface BandRow {
+  id: string;
+  min?: number | undefined;
+  max?: number | undefined;
+  median?: number | undefined;
+  p10?: number | undefined;
+  p25?: number | undefined;
+  p75?: number | undefined;
+  p90?: number | undefined;
+  /** The pay goes on past the last figure. */
+  openEnded?: boolean;
+  /** The pay goes on below the first figure. */
+  openBelow?: boolean;
+}
+
+/** A stretch of the axis in percent: where it starts and how long it is. */
+export interface Stretch {
+  x: number;
+  width: number;
+}
+
+export interface BandLayout {
+  id: string;
+  /** The range, or the middle half where percentiles say more. */
+  bar?: Stretch;
+  /** The whole spread behind the bar, where the bar is the middle half. */
+  line?: Stretch;
+  /** Where an open end fades out. */
+  fade?: Stretch;
+  /** Where an open beginning fades in. */
+  fadeBelow?: Stretch;
+  /** The median. */
+  tick?: number;
+  /** All that is drawn of this band, without the fading: figures stand at its ends. */
+  span?: Stretch;
+  /** The figures at the ends of the span. */
+  low?: number;
+  high?: number;
+}
+
+export interface SalaryLayout {
+  ticks: { value: number; x: number }[];
+  bands: BandLayout[];
+  /** Where an amount lies on the axis, in percent; undefined beyond its ends. */
+  place: (amount: number) => number | undefined;
+}
+
+/** Length of a fading end, as a share of the figures' extent. */
+const fadeShare = 0.07;
+const tickCount = 6;
+
+/** Places salary bands on one money axis, in percent of its length. Amounts in, percent out; any figures will do. */
+export function layoutSalaryBands(rows: BandRow[], also: number[] = []): SalaryLayout {
+  const [low, high] = extentOf(rows, also);
+  const fade = (high - low || Math.abs(high) || 1) * fadeShare;
+  const hasOpenEnd = rows.some((row) => row.openEnded && lastOf(row) === high);
+  const hasOpenStart = rows.some((row) => row.openBelow && firstOf(row) === low);
+  const [start, stop] = niceDomain(hasOpenStart ? Math.max(Math.min(low, 0), low - fade) : low, hasOpenEnd ? high + fade : high);
+  const x = (amount: number) => round(((amount - start) / (stop - start)) * 100);
+  const stretch = (from: number, to: number): Stretch => ({ x: x(from), width: round(x(to) - x(from)) });
+
+  return {
+    ticks: ticks(start, stop, tickCount).map((value) => ({ value, x: x(value) })),
+    bands: rows.map((row) => layoutBand(row, stretch, x, fade, start)),
+    place: (amount) => (amount >= start && amount <= stop ? x(amount) : undefined),
+  };
+}
+
+function layoutBand(
+  row: BandRow,
+  stretch: (from: number, to: number) => Stretch,
+  x: (amount: number) => number,
+  fade: number,
+  start: number,
+): BandLayout {
+  const layout: BandLayout = { id: row.id };
+  const { min, max, p25, p75, median } = row;
+  const low = firstOf(row);
+  const high = lastOf(row);
+  if (median !== undefined) layout.tick = x(median);
+  if (low === undefined || high === undefined) return layout;
+
+  layout.span = stretch(low, high);
+  layout.low = low;
+  layout.high = high;
+  if (p25 !== undefined && p75 !== undefined) {
+    layout.bar = stretch(p25, p75);
+    if (low < p25 || high > p75) layout.line = layout.span;
+  } else if (min !== undefined || max !== undefined) {
+    layout.bar = layout.span;
+  } else if (low < high) {
+    layout.line = layout.span;
+  }
+  if (row.openEnded) layout.fade = stretch(high, high + fade);
+  if (row.openBelow) layout.fadeBelow = stretch(Math.max(start, low - fade), low);
+  return layout;
+}
+
+function firstOf(row: BandRow): number | undefined {
+  return row.min ?? row.p10 ?? row.p25 ?? row.median ?? row.p75 ?? row.p90 ?? row.max;
+}
+
+function lastOf(row: BandRow): number | undefined {
+  return row.max ?? row.p90 ?? row.p75 ?? row.median ?? row.p25 ?? row.p10 ?? row.min;
+}
+
+function extentOf(rows: BandRow[], also: number[]): [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  const include = (value: number | undefined) => {
+    if (value === undefined) return;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  for (const { min, max, median, p10, p25, p75, p90 } of rows)
+    for (const value of [min, max, median, p10, p25, p75, p90]) include(value);
+  also.forEach(include);
+  return low <= high ? [low, high] : [0, 1];
+}
+
+/** A round domain that holds both ends, and is never without length. */
+function niceDomain(low: number, high: number): [number, number] {
+  if (low < high) return nice(low, high, tickCount) as [number, number];
+  const room = Math.abs(low) / 4 || 1;
+  return nice(Math.max(0, low - room), high + room, tickCount) as [number, number];
+}
+
+/** Four decimals are a hundredth of a pixel on the widest screen, and write the same on every machine. */
+function round(percent: number): number {
+  return Math.round(percent * 1e4) / 1e4;
+}

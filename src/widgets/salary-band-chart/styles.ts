@@ -1,0 +1,491 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .chart {
+    position: relative;
+    display: grid;
+    grid-template-columns: fit-content(15.5em) max-content minmax(0, 1fr) max-content;
+    grid-template-rows: auto auto;
+  }
+  .chart + .places {
+    margin-block-start: 8px;
+  }
+
+  .axis,
+  .bands,
+  .band {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+
+  /* Room for the longest figure beside the axis, so that no figure ever leaves the widget. */
+  .gutter {
+    visibility: hidden;
+    block-size: 0;
+    padding-inline: 10px 6px;
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .gutter:first-child {
+    grid-column: 2;
+  }
+
+  .ticks {
+    grid-column: 3;
+    display: flex;
+    justify-content: space-between;
+    block-size: 26px;
+    color: var(--_quiet);
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
+  .ticks > span {
+    display: flex;
+    justify-content: center;
+    inline-size: 0;
+    white-space: nowrap;
+  }
+  .ticks > span > span {
+    flex: none;
+  }
+
+  .lines,
+  .marker {
+    position: relative;
+    grid-column: 3;
+    grid-row: 2;
+    pointer-events: none;
+  }
+  .lines > svg,
+  .marker > svg {
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+  }
+  .lines line {
+    stroke: var(--_line);
+  }
+
+  .bands {
+    grid-row: 2;
+  }
+  .band {
+    --_under: var(--_surface);
+    position: relative;
+    align-items: center;
+    min-block-size: var(--_row);
+    border-radius: var(--_radius);
+  }
+  .band.on {
+    --_under: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
+    background: var(--_tint);
+  }
+  .band > button {
+    padding: 7px 8px 7px 10px;
+    padding-inline: 10px 8px;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+    align-self: stretch;
+    align-content: center;
+    min-inline-size: 0;
+  }
+  .band > button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .band > button:focus-visible {
+    outline: none;
+  }
+  .band > button:focus-visible::after {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  .title {
+    display: block;
+    font-size: var(--_fine);
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .note {
+    color: var(--_quiet);
+    font-size: var(--_small);
+    line-height: 1.4;
+  }
+
+  .plot {
+    position: relative;
+    grid-column: 3;
+    align-self: stretch;
+    display: flex;
+    align-items: center;
+  }
+  .marks {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(50% - 11px);
+    overflow: visible;
+    color: var(--_calm);
+  }
+  .band:hover .marks,
+  .band.shown .marks,
+  .on .marks {
+    color: var(--_accent);
+  }
+  :host(:dir(rtl)) :is(.marks, .lines > svg, .marker > svg) {
+    transform: scaleX(-1);
+  }
+  .marks rect:not(.fade) {
+    fill: currentColor;
+  }
+  .marks rect {
+    transition:
+      x 0.25s,
+      width 0.25s;
+  }
+  line.bar {
+    stroke: currentColor;
+    stroke-width: 4px;
+    stroke-linecap: round;
+  }
+  .spread {
+    stroke: currentColor;
+    stroke-width: 1.5px;
+  }
+  .median {
+    stroke: color-mix(in oklab, CanvasText 88%, var(--_accent));
+    stroke-width: 3px;
+  }
+  .median-edge {
+    stroke: var(--_surface);
+    stroke-width: 6px;
+  }
+
+  .figures {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    min-inline-size: 0;
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.3;
+    white-space: nowrap;
+  }
+  .space {
+    flex: 0 0 auto;
+    block-size: 1px;
+  }
+  /* A pin takes no room of its own: its figure hangs from the end of the bar. */
+  .pin {
+    display: flex;
+    flex: none;
+    inline-size: 0;
+  }
+  .pin > span {
+    flex: none;
+  }
+  /* Where the reader's line runs down the chart, words stand before it. */
+  .chart:has(.marker) .pin > span {
+    z-index: 1;
+    background: var(--_under);
+    border-radius: 4px;
+  }
+  .pin.low {
+    justify-content: flex-end;
+  }
+  .pin.low > span {
+    padding-inline: 0 8px;
+  }
+  .pin.high > span {
+    padding-inline: 8px 0;
+  }
+  .on .pin > span {
+    font-weight: 600;
+  }
+
+  .marker line {
+    stroke: var(--_marker);
+    stroke-width: 2px;
+    stroke-dasharray: 5 4;
+  }
+  .marker > span {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(100% + 2px);
+    display: flex;
+    color: var(--_marker);
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+  .marker .space {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  .marker b {
+    flex: none;
+    font-weight: 600;
+  }
+  .chart:has(.marker) {
+    margin-block-end: 26px;
+  }
+  .places {
+    font-size: var(--_fine);
+    text-wrap: pretty;
+  }
+
+  .details {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: calc(100% - 2px);
+    inset-inline-start: 10px;
+    inline-size: min(30em, 100% - 20px);
+    padding: 12px 16px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 6px 24px -8px color-mix(in oklab, CanvasText 28%, transparent);
+    font-size: 0.875em;
+    cursor: default;
+  }
+  .details .said {
+    font-weight: 600;
+  }
+  .details .said .note {
+    font-weight: 400;
+  }
+  .details dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 24px;
+    margin-block: 6px;
+  }
+  .details dt {
+    color: var(--_quiet);
+    font-size: 0.93em;
+  }
+  .details dd {
+    font-variant-numeric: tabular-nums;
+  }
+  .details p + p {
+    margin-block-start: 6px;
+  }
+
+  .subheading {
+    margin-block-start: 24px;
+    font-size: 1.0625em;
+    font-weight: 600;
+  }
+  .subheading + .summary {
+    margin-block-end: 12px;
+  }
+
+  .scroller {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_fine);
+  }
+  th,
+  td {
+    padding: 9px 10px;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  thead button {
+    color: var(--_quiet);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .figure {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .aside {
+    display: block;
+  }
+  .foot .actions {
+    color: inherit;
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+  }
+  .ask input {
+    inline-size: 8.5em;
+    margin-inline-start: 6px;
+    padding: 3px 8px;
+    border: 1px solid var(--_edge);
+    border-radius: 6px;
+    background: transparent;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .menu {
+    position: relative;
+  }
+  .menu > summary {
+    display: flex;
+    align-items: center;
+    list-style: none;
+  }
+  .menu > summary::-webkit-details-marker {
+    display: none;
+  }
+  .menu > div {
+    position: absolute;
+    z-index: 4;
+    inset-block-end: 100%;
+    inset-inline-end: 0;
+    display: grid;
+    min-inline-size: 6em;
+    padding: 4px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 6px 24px -8px color-mix(in oklab, CanvasText 28%, transparent);
+  }
+  .menu button {
+    min-block-size: 32px;
+    padding: 4px 10px;
+    border-radius: 6px;
+  }
+  .menu button:hover {
+    background: var(--_tint);
+  }
+
+  /* Narrow: the title stands over the bar and the figures under it. */
+  @container (max-width: 559px) {
+    .chart {
+      grid-template-columns: 0 0 minmax(0, 1fr) 0;
+    }
+    .gutter {
+      display: none;
+    }
+    .ticks > span:first-child {
+      justify-content: flex-start;
+    }
+    .ticks > span:last-child {
+      justify-content: flex-end;
+    }
+    .ticks:has(> span:nth-child(5)) > span:nth-child(even) {
+      visibility: hidden;
+    }
+    .bands {
+      row-gap: 4px;
+    }
+    .band {
+      padding-block-end: 4px;
+    }
+    .band > button {
+      grid-column: 1 / -1;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 8px;
+      padding: 8px 0 2px;
+      background: none;
+    }
+    .plot {
+      display: block;
+      grid-column: 1 / -1;
+      padding-block-start: 20px;
+    }
+    .marks {
+      inset-block-start: 0;
+    }
+    .figures {
+      justify-content: center;
+      padding-block: 4px;
+    }
+    .figures .space {
+      flex-shrink: 1;
+      min-inline-size: 0;
+    }
+    .figures .between {
+      display: none;
+    }
+    .pin {
+      inline-size: auto;
+    }
+    .pin.low > span,
+    .pin.high > span {
+      padding: 0;
+    }
+    .pin.low > span::after {
+      content: '\\2002–\\2002';
+      color: var(--_quiet);
+    }
+    .chart:has(.marker) .band > button > span {
+      z-index: 1;
+      background: var(--_under);
+    }
+    .details {
+      inset-inline: 0;
+      inline-size: auto;
+    }
+    .band.on {
+      margin-inline: -8px;
+      padding-inline: 8px;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .band {
+      min-block-size: max(44px, var(--_row));
+    }
+    .menu button,
+    .ask input {
+      min-block-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .marks {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .on .marks {
+      color: Highlight;
+    }
+    .band.on {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .median {
+      stroke: Canvas;
+    }
+    .pin > span {
+      background: Canvas;
+    }
+  }
+
+  @media print {
+    .details {
+      display: none;
+    }
+    .band {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+import type { PayPeriod } from '../../model/career.js';
+import { placeInBand, summarizePay } from '../../model/compare-pay.js';
+import { hasFigures, type WorkTime } from '../../model/pay.js';
+import { formatList } from '../../text/format.js';
+import type { Phrases } from '../../text/phrases.js';
+import type { PayGroup } from './rows.js';
+
+/** The point of the drawing in two or three sentences: how many bands, from where to where, what overlaps. */
+export function summarizeGroup(group: PayGroup, period: PayPeriod, phrases: Phrases): string {
+  const money = phrases.money(group.currency, group.digits);
+  const titleOf = (id: string) => group.rows.find((row) => row.id === id)?.title ?? '';
+  const { lowest, highest, openEnded, widest, overlaps } = summarizePay(group.rows);
+  const span = phrases.per(period, phrases.pay({ min: lowest, max: highest, openEnded, openBelow: false }, money));
+  const bands = phrases.say('payBands', { n: group.rows.length });
+  const sentences = [
+    group.rows.some(({ figures }) => hasFigures(figures))
+      ? phrases.say(lowest !== highest ? 'spanRange' : 'spanOpen', { bands, span })
+      : `${bands}.`,
+  ];
+  if (overlaps)
+    sentences.push(
+      phrases.say('overlap', { n: overlaps.ids.length, from: money(overlaps.from), to: money(overlaps.to) }),
+    );
+  if (widest && group.rows.length > 2) sentences.push(phrases.say('widest', { title: titleOf(widest) }));
+  return sentences.join(' ');
+}
+
+/** Where the reader's own pay stands among the bands, in words. */
+export function placeSalary(salary: number, group: PayGroup, phrases: Phrases): string {
+  const keys = {
+    bottom: 'insideBottom',
+    lower: 'insideLower',
+    middle: 'insideMiddle',
+    upper: 'insideUpper',
+    top: 'insideTop',
+    open: 'insideOpen',
+  } as const;
+  const places = group.rows.map((row) => ({ title: row.title, place: placeInBand(salary, row.figures) }));
+  const inside = places.flatMap(({ title, place }) =>
+    place && place !== 'below' && place !== 'above' ? [phrases.say(keys[place], { title })] : [],
+  );
+  const known = places.filter(({ place }) => place);
+  const outside = known.every(({ place }) => place === 'below')
+    ? 'belowAll'
+    : known.every(({ place }) => place === 'above')
+      ? 'aboveAll'
+      : 'betweenBands';
+  return phrases.say('yourPayIs', {
+    pay: phrases.money(group.currency, group.digits)(salary),
+    places: inside.length ? inside.join('; ') : phrases.say(outside),
+  });
+}
+
+/** "Converted for 40 hours a week and 52 weeks a year", where any conversion was made. */
+export function sayAssumptions(used: (keyof WorkTime)[], workTime: WorkTime, phrases: Phrases): string {
+  if (used.length === 0) return '';
+  const parts = used.map((part) => phrases.say(part, { n: workTime[part] }));
+  return phrases.say('assuming', { list: formatList(parts, phrases.lang) });
+}

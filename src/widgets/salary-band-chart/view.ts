@@ -1,0 +1,155 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { hasFigures } from '../../model/pay.js';
+import { formatMoney } from '../../text/format.js';
+import type { Phrases } from '../../text/phrases.js';
+import { detailsView } from './details.js';
+import type { BandLayout, SalaryLayout, Stretch } from './geometry.js';
+import type { PayGroup, PayRow } from './rows.js';
+
+export interface SalaryView {
+  group: PayGroup;
+  layout: SalaryLayout;
+  phrases: Phrases;
+  /** Id of the highlighted level. */
+  level: string | undefined;
+  /** Id of the band whose details are shown. */
+  shown: string | undefined;
+  /** Id of the band that Tab reaches. */
+  tabStop: string | undefined;
+  /** The reader's own pay, and the words for it. */
+  salary?: { x: number; text: string } | undefined;
+}
+
+/** A fading end reaches this far, in percent, into its bar: two edges side by side would show a seam. */
+const seam = 0.25;
+/** Bars shorter than this, in percent, are drawn as a mark. */
+const thinnest = 0.5;
+
+/**
+ * Bands on a money axis. Words and rows are HTML, marks are SVG placed in percent. Figures find their place by
+ * flexbox: empty `<svg width="12%">` boxes stand for stretches of the axis, because an attribute, unlike a style, is
+ * drawn by a server and passes every content security policy, and because boxes in a row turn round by themselves
+ * where the text runs right to left.
+ */
+export function salaryView(view: SalaryView): TemplateResult {
+  const { group, layout, phrases, salary } = view;
+  const short = (amount: number) => formatMoney(amount, phrases.lang, group.currency, { compact: true });
+  const labels = group.rows.map((row, i) => labelsOf(row, layout.bands[i] as BandLayout, group, phrases));
+  return html`<div class="chart" part="chart">
+    <div class="axis" part="axis" aria-hidden="true">
+      <span class="gutter">${longest(labels.map(({ low }) => low))}</span>
+      <div class="ticks">${layout.ticks.map(({ value }) => html`<span><span>${short(value)}</span></span>`)}</div>
+      <span class="gutter">${longest(labels.map(({ high }) => high))}</span>
+    </div>
+    <div class="lines" aria-hidden="true">
+      <svg width="100%" height="100%">${layout.ticks.map(({ x }) => svg`<line x1="${x}%" x2="${x}%" y2="100%" />`)}</svg>
+    </div>
+    <ul class="bands" part="bands" role="list">
+      ${repeat(
+        group.rows,
+        (row) => row.id,
+        (row, i) => bandView(row, layout.bands[i] as BandLayout, labels[i] as Labels, view),
+      )}
+    </ul>
+    ${salary ? salaryLineView(salary) : nothing}
+  </div>`;
+}
+
+function bandView(row: PayRow, layout: BandLayout, labels: Labels, view: SalaryView): TemplateResult {
+  const { group, phrases } = view;
+  const isOn = row.level !== undefined && row.level === view.level;
+  const isShown = row.id === view.shown;
+  return html`<li class="band ${isOn ? 'on' : ''} ${isShown ? 'shown' : ''}" part=${isOn ? 'band band-selected' : 'band'} data-id=${row.id}>
+    <button
+      part="band-label"
+      tabindex=${row.id === view.tabStop ? 0 : -1}
+      aria-label=${[`${row.title}: ${row.said}`, row.experience].filter(Boolean).join(', ')}
+      aria-current=${isOn ? 'true' : nothing}
+      aria-expanded=${isShown ? 'true' : 'false'}
+    >
+      <span class="title" part="band-title">${row.title}</span>
+      ${row.experience ? html`<span class="note" part="band-experience">${row.experience}</span>` : nothing}
+    </button>
+    <div class="plot" aria-hidden="true">${hasFigures(row.figures) ? [marksView(layout, `fade-${group.currency}-${group.rows.indexOf(row)}`), figuresView(layout, labels)] : html`<span class="note">${phrases.say('payNone')}</span>`}</div>
+    ${isShown ? detailsView(row, group, phrases) : nothing}
+  </li>`;
+}
+
+function marksView({ bar, line, fade, fadeBelow, tick }: BandLayout, gradient: string): TemplateResult {
+  // The square half of a bar meets its fading end without a notch.
+  const square = (x: number, width: number) => svg`<rect x="${x}%" y="3" width="${width}%" height="16" />`;
+  return html`<svg class="marks" width="100%" height="22">
+    ${
+      fade || fadeBelow
+        ? svg`<linearGradient id=${gradient}><stop stop-color="currentColor" /><stop offset="1" stop-color="currentColor" stop-opacity="0" /></linearGradient>
+          <linearGradient id="${gradient}-below"><stop stop-color="currentColor" stop-opacity="0" /><stop offset="1" stop-color="currentColor" /></linearGradient>`
+        : nothing
+    }
+    ${line ? svg`<line class="spread" x1="${line.x}%" x2="${line.x + line.width}%" y1="11" y2="11" /><line class="spread" x1="${line.x}%" x2="${line.x}%" y1="7" y2="15" /><line class="spread" x1="${line.x + line.width}%" x2="${line.x + line.width}%" y1="7" y2="15" />` : nothing}
+    ${bar ? barView(bar, Boolean(fade || fadeBelow)) : nothing}
+    ${bar && fade ? square(bar.x + bar.width / 2, bar.width / 2) : nothing}
+    ${bar && fadeBelow ? square(bar.x, bar.width / 2) : nothing}
+    ${fade ? svg`<rect class="fade" part="fade" x="${fade.x - seam}%" y="3" width="${fade.width + seam}%" height="16" fill="url(#${gradient})" />` : nothing}
+    ${fadeBelow ? svg`<rect class="fade" part="fade" x="${fadeBelow.x}%" y="3" width="${fadeBelow.width + seam}%" height="16" fill="url(#${gradient}-below)" />` : nothing}
+    ${tick !== undefined ? svg`<line class="median-edge" x1="${tick}%" x2="${tick}%" y2="22" /><line class="median" part="median" x1="${tick}%" x2="${tick}%" y2="22" />` : nothing}
+  </svg>`;
+}
+
+/** A bar; where it has hardly any length, a mark that can still be seen. */
+function barView({ x, width }: Stretch, isOpen: boolean): unknown {
+  if (width >= thinnest) return svg`<rect class="bar" part="bar" x="${x}%" y="3" width="${width}%" height="16" rx="7" />`;
+  return isOpen ? nothing : svg`<line class="bar" part="bar" x1="${x}%" x2="${x}%" y1="3" y2="19" />`;
+}
+
+/** The figures at the ends of a bar; on a narrow widget they stand together under it. */
+function figuresView({ span, fade }: BandLayout, { low, high }: Labels): TemplateResult {
+  const { x, width }: Stretch = span ?? { x: 0, width: 0 };
+  const reach = width + (fade?.width ?? 0);
+  return html`<span class="figures">
+    ${space(x)}${low ? html`<span class="pin low"><span part="figure">${low}</span></span>` : nothing}
+    <svg class="space between" width="${reach}%" height="1"></svg>
+    <span class="pin high"><span part="figure">${high}</span></span>
+    ${space(Math.max(0, 100 - x - reach))}
+  </span>`;
+}
+
+/** The reader's pay, a line across all bands. Its label leans inward by as much as the line stands to one side. */
+function salaryLineView({ x, text }: { x: number; text: string }): TemplateResult {
+  return html`<div class="marker" part="marker" aria-hidden="true">
+    <svg width="100%" height="100%"><line x1="${x}%" x2="${x}%" y2="100%" /></svg>
+    <span>${space(x)}<b>${text}</b>${space(100 - x)}</span>
+  </div>`;
+}
+
+/** An empty stretch of the axis. */
+function space(percent: number): TemplateResult {
+  return html`<svg class="space" width="${percent}%" height="1"></svg>`;
+}
+
+export interface Labels {
+  low: string;
+  high: string;
+}
+
+/** What stands at the ends of a bar: both figures, or one where there is but one. */
+export function labelsOf({ figures }: PayRow, { low, high }: BandLayout, group: PayGroup, phrases: Phrases): Labels {
+  if (low === undefined || high === undefined) return { low: '', high: '' };
+  const money = phrases.money(group.currency, group.digits);
+  const last = money(high);
+  const isMedianAlone = low === high && figures.min === undefined && figures.max === undefined;
+  return {
+    low: low < high ? money(low) : '',
+    high: figures.openEnded
+      ? `${last}+`
+      : figures.openBelow
+        ? phrases.say('payUpTo', { max: last })
+        : isMedianAlone && figures.median !== undefined
+          ? phrases.say('payMedian', { median: last })
+          : last,
+  };
+}
+
+function longest(texts: string[]): string {
+  return texts.reduce((found, text) => (text.length > found.length ? text : found), '');
+}

@@ -1,0 +1,295 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Career, Skill } from '../../model/career.js';
+import { findLevel } from '../../model/levels.js';
+import { groupSkills, progressOf, skillsOfLevel } from '../../model/skills.js';
+import { CareerElement } from '../../ui/career-element.js';
+import { RungsProgressChangeEvent, RungsSkillChangeEvent } from '../../ui/events.js';
+import { frameView } from '../../ui/frame.js';
+import { frameStyles } from '../../ui/frame-styles.js';
+import { tokens } from '../../ui/tokens.js';
+import { KeptProgress, type Progress, readProgress } from './kept-progress.js';
+import { ringView } from './ring.js';
+import { type Scope, scopes, toolsView } from './scope.js';
+import { type SkillHandlers, skillView } from './skill.js';
+import { styles } from './styles.js';
+
+/** From so many skills on, a field finds them by name. */
+const worthFiltering = 12;
+
+/**
+ * The skills of a career to tick off. Ticks are kept on the reader's device by career and skill id.
+ *
+ * @fires {RungsSkillChangeEvent} rungs-skill-change - The reader ticked, cleared or rated a skill.
+ * @fires {RungsProgressChangeEvent} rungs-progress-change - The reader's progress changed.
+ */
+export class SkillsChecklist extends CareerElement {
+  static formAssociated = true;
+  static override styles = [tokens, frameStyles, styles];
+
+  /** Ids of the ticked skills. As an attribute: ids with spaces or commas between; what a form reset returns to. */
+  @property({ converter: { fromAttribute: readIds } }) checked: readonly string[] = [];
+
+  /** Ratings the reader gave, 1 to 5, by skill id. */
+  @property({ attribute: false }) ratings: Readonly<Record<string, number>> = {};
+
+  /** Id of a level: at first only the skills it and the rungs below ask for are shown. */
+  @property() level: string | undefined;
+
+  /** Name under which a form submits the ticked ids. */
+  @property() name: string | undefined;
+
+  /** A form needs at least one tick. */
+  @property({ type: Boolean }) required = false;
+
+  /** Nothing can be ticked. */
+  @property({ type: Boolean }) disabled = false;
+
+  /** `off` keeps nothing on the reader's device; anything else keeps ticks. */
+  @property() persist: 'on' | 'off' = 'on';
+
+  /** Shows a rating from 0 to 5 beside each tick. */
+  @property({ type: Boolean, attribute: 'self-rating' }) selfRating = false;
+
+  @state() private scope: Scope | undefined;
+  @state() private query = '';
+  @state() private undone: Progress | undefined;
+  @state() private isDisabledByForm = false;
+
+  private readonly kept = new KeptProgress(this, (progress) => this.take(progress));
+  private keptFor: string | undefined;
+
+  /** The reader's progress, to be saved anywhere and given to `restore` later. */
+  toJSON(): { version: 1; career: string; checked: string[]; ratings: Record<string, number> } {
+    const { checked, ratings } = this;
+    return { version: 1, career: this.source.career?.id ?? '', checked: [...checked], ratings: { ...ratings } };
+  }
+
+  /** Takes up progress from `toJSON`, as an object or JSON text. False, and nothing changes, where it is none. */
+  restore(data: unknown): boolean {
+    const progress = readAnyProgress(data);
+    if (!progress) return false;
+    this.take(progress);
+    this.kept.save(progress);
+    return true;
+  }
+
+  protected override hasContent(career: Career): boolean {
+    return career.skills.length > 0;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.followKept();
+    if (['checked', 'name', 'required', 'disabled'].some((key) => changed.has(key))) this.updateForm();
+  }
+
+  formResetCallback(): void {
+    this.change({ checked: readIds(this.getAttribute('checked')), ratings: {} });
+  }
+
+  formStateRestoreCallback(data: unknown): void {
+    const progress = readAnyProgress(data);
+    if (progress) this.take(progress);
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isDisabledByForm = isDisabled;
+  }
+
+  /** The form this widget belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  /** Whether a form would accept the ticks. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** The same, telling the reader what is missing. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  protected override render(): TemplateResult {
+    const { phrases } = this;
+    const { done, total, ratio } = progressOf(this.skillsInScope, new Set(this.checked));
+    const words = phrases.say('progress', { done, total });
+    return frameView({
+      status: this.status,
+      phrases,
+      issues: this.issues,
+      headingLevel: this.headingLevel,
+      heading: phrases.say('skillsTitle'),
+      summary: html`<span role="status">${words}</span>${this.persist === 'off' ? nothing : html`<span class="kept"> · ${phrases.say(this.kept.canKeep ? 'kept' : 'notKept')}</span>`}`,
+      lead: ringView({ ratio, done, total, words, name: phrases.say('skillsTitle') }),
+      tools: this.toolsView(),
+      empty: phrases.say('skillsEmpty'),
+      body: () => this.listView(),
+      foot: this.footView(),
+      onRetry: this.src ? () => this.reload() : undefined,
+    });
+  }
+
+  private toolsView(): unknown {
+    const { career } = this.source;
+    if (!career) return nothing;
+    return toolsView({
+      phrases: this.phrases,
+      scope: this.shownScope,
+      level: this.level && findLevel(career, this.level)?.title,
+      canFilter: career.skills.length >= worthFiltering,
+      query: this.query,
+      onScope: (scope) => {
+        this.scope = scope;
+      },
+      onQuery: (query) => {
+        this.query = query;
+      },
+    });
+  }
+
+  private listView(): unknown {
+    const { phrases } = this;
+    const checked = new Set(this.checked);
+    const skills = this.skillsInScope.filter((skill) => this.isShown(skill, checked));
+    if (skills.length === 0)
+      return html`<p class="state">${phrases.say(this.shownScope === 'open' && !this.query ? 'allDone' : 'noMatch')}</p>`;
+    const handlers: SkillHandlers = { onTick: this.onTick, onRate: this.onRate };
+    return html`<div class="groups" part="skills">
+      ${repeat(
+        groupSkills(skills),
+        ({ group }) => group,
+        ({ group, skills: members }) => html`<fieldset part="group" ?disabled=${this.disabled || this.isDisabledByForm}>
+          <legend class=${group ? '' : 'unseen'}>${group ?? phrases.say('skillsTitle')}</legend>
+          <ul role="list">
+            ${repeat(
+              members,
+              ({ id }) => id,
+              (skill) => skillView({ skill, phrases, isChecked: checked.has(skill.id), rating: this.selfRating ? (this.ratings[skill.id] ?? 0) : undefined, ...handlers }),
+            )}
+          </ul>
+        </fieldset>`,
+      )}
+    </div>`;
+  }
+
+  private footView(): unknown {
+    const { phrases } = this;
+    const isUntouched = this.checked.length === 0 && Object.keys(this.ratings).length === 0;
+    return html`<div class="foot" part="foot">
+      <p role="status">${this.undone ? phrases.say('resetDone') : nothing}</p>
+      <div class="actions" part="actions">
+        ${this.undone ? html`<button type="button" class="action undo" part="action" @click=${this.undo}>${phrases.say('undo')}</button>` : nothing}
+        <button type="button" class="action clear" part="action" ?disabled=${isUntouched} @click=${this.clear}>${phrases.say('reset')}</button>
+      </div>
+    </div>`;
+  }
+
+  private get shownScope(): Scope {
+    const { scope, level } = this;
+    const hasLevel = Boolean(level && this.source.career && findLevel(this.source.career, level));
+    const asked = scope ?? (hasLevel ? 'level' : 'all');
+    return asked === 'level' && !hasLevel ? 'all' : (scopes.find((each) => each === asked) ?? 'all');
+  }
+
+  /** The skills that progress is counted over. */
+  private get skillsInScope(): Skill[] {
+    const { career } = this.source;
+    if (!career) return [];
+    return this.shownScope === 'level' && this.level ? skillsOfLevel(career, this.level) : career.skills;
+  }
+
+  private isShown({ id, name, group, description }: Skill, checked: ReadonlySet<string>): boolean {
+    if (this.shownScope === 'open' && checked.has(id)) return false;
+    const query = this.query.trim().toLocaleLowerCase(this.phrases.lang);
+    if (!query) return true;
+    return [name, group ?? '', ...description].some((text) => text.toLocaleLowerCase(this.phrases.lang).includes(query));
+  }
+
+  private readonly onTick = (id: string, isChecked: boolean) => {
+    const others = this.checked.filter((each) => each !== id);
+    this.change({ checked: isChecked ? [...others, id] : others, ratings: this.ratings });
+    this.dispatchEvent(new RungsSkillChangeEvent(id, isChecked, this.selfRating ? (this.ratings[id] ?? 0) : undefined));
+    this.announce();
+  };
+
+  private readonly onRate = (id: string, rating: number) => {
+    const { [id]: _before, ...others } = this.ratings;
+    this.change({ checked: this.checked, ratings: rating > 0 ? { ...others, [id]: rating } : others });
+    this.dispatchEvent(new RungsSkillChangeEvent(id, this.checked.includes(id), rating));
+  };
+
+  private readonly clear = () => {
+    const before = { checked: this.checked, ratings: this.ratings };
+    this.change({ checked: [], ratings: {} });
+    this.undone = before;
+    this.announce();
+    this.focusAction('.undo');
+  };
+
+  private readonly undo = () => {
+    if (this.undone) this.change(this.undone);
+    this.announce();
+    this.focusAction('.clear');
+  };
+
+  /** The button pressed is gone or idle now: the next thing to do takes the focus. */
+  private async focusAction(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private change(progress: Progress): void {
+    this.take(progress);
+    this.kept.save(progress);
+  }
+
+  private take({ checked, ratings }: Progress): void {
+    this.checked = checked;
+    this.ratings = ratings;
+    this.undone = undefined;
+  }
+
+  private announce(): void {
+    const { done, total } = progressOf(this.skillsInScope, new Set(this.checked));
+    this.dispatchEvent(new RungsProgressChangeEvent([...this.checked], done, total));
+  }
+
+  /** What is kept comes after the first drawing, which has to be the server's. */
+  private followKept(): void {
+    const id = this.persist === 'off' ? undefined : this.source.career?.id;
+    if (id === this.keptFor) return;
+    this.keptFor = id;
+    if (id === undefined) {
+      this.kept.stop();
+      return;
+    }
+    const progress = this.kept.load(id);
+    if (progress) this.take(progress);
+    else if (!this.kept.canKeep) this.requestUpdate();
+  }
+
+  private updateForm(): void {
+    const data = new FormData();
+    for (const id of this.checked) data.append(this.name ?? '', id);
+    this.internals.setFormValue(this.name ? data : null, JSON.stringify(this.toJSON()));
+    const isMissing = this.required && this.checked.length === 0;
+    const anchor = this.renderRoot.querySelector<HTMLElement>('input[type=checkbox]') ?? undefined;
+    this.internals.setValidity({ valueMissing: isMissing }, isMissing ? this.phrases.say('requiredSkill') : '', anchor);
+  }
+}
+
+function readIds(text: string | null): string[] {
+  return [...new Set((text ?? '').split(/[\s,]+/).filter(Boolean))];
+}
+
+function readAnyProgress(data: unknown): Progress | undefined {
+  try {
+    return readProgress(typeof data === 'string' ? JSON.parse(data) : data);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,189 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .ring {
+    flex: none;
+    font-size: 16px;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .ring .track {
+    fill: var(--_line);
+  }
+  .ring .filled {
+    fill: var(--_accent);
+  }
+  .ring text {
+    fill: currentColor;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+  }
+  .filter {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+    max-inline-size: 16em;
+    min-block-size: 32px;
+    padding: 3px 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: transparent;
+    font-size: var(--_small);
+  }
+  .filter::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .groups > fieldset + fieldset {
+    margin-block-start: 22px;
+  }
+  legend {
+    padding: 0;
+    padding-block-end: 6px;
+    color: var(--_quiet);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .groups ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr));
+    column-gap: 32px;
+  }
+
+  .skill {
+    padding-block: 10px 11px;
+    border-block-start: 1px solid var(--_line);
+    min-inline-size: 0;
+  }
+  .skill label {
+    display: flex;
+    align-items: flex-start;
+    gap: 12px;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .name {
+    font-size: var(--_fine);
+    font-weight: 600;
+    line-height: 24px;
+    min-inline-size: 0;
+  }
+  .about,
+  .rating {
+    margin-inline-start: 34px;
+    color: var(--_quiet);
+    font-size: 0.875em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  .rating {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    margin-block-start: 4px;
+    font-variant-numeric: tabular-nums;
+  }
+  .rating input {
+    inline-size: 8em;
+    accent-color: var(--_accent);
+  }
+
+  input[type='checkbox'] {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 1px 0 0;
+    appearance: none;
+    border: 1.75px solid var(--_edge);
+    border-radius: 6px;
+    background: transparent;
+    cursor: pointer;
+    transition: background 0.12s;
+  }
+  input[type='checkbox']:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  input[type='checkbox']::before {
+    content: '';
+    inline-size: 11px;
+    block-size: 6px;
+    margin-block-start: -3px;
+    border: solid var(--_on-accent);
+    border-width: 0 0 2.25px 2.25px;
+    rotate: -45deg;
+    scale: 0;
+    transition: scale 0.12s;
+  }
+  input[type='checkbox']:checked::before {
+    scale: 1;
+  }
+  label:hover input[type='checkbox']:enabled {
+    border-color: var(--_accent);
+  }
+  fieldset:disabled label {
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  .action:disabled {
+    visibility: hidden;
+  }
+
+  @media (pointer: coarse) {
+    .skill label {
+      align-items: center;
+      min-block-size: 44px;
+    }
+    .filter {
+      min-block-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    input[type='checkbox'] {
+      appearance: auto;
+    }
+    input[type='checkbox']::before {
+      content: none;
+    }
+    .ring {
+      forced-color-adjust: none;
+    }
+    .ring .track {
+      fill: GrayText;
+    }
+    .ring .filled {
+      fill: Highlight;
+    }
+    .ring text {
+      fill: CanvasText;
+    }
+  }
+
+  @media print {
+    .filter,
+    .kept {
+      display: none;
+    }
+    .skill {
+      break-inside: avoid;
+    }
+    input[type='checkbox'] {
+      print-color-adjust: exact;
+    }
+  }
+`;

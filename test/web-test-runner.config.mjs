@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { findBrowser, launchFlags } from '../.build/browser.mjs';
+import { accessibilityTreePlugin } from './browser/accessibility-tree-plugin.ts';
+import { closingLine } from './browser/closing-line.ts';
+import { emulateMediaPlugin } from './browser/emulate-media-plugin.ts';
+import { serverRenderPlugin } from './browser/server-render-plugin.ts';
+import { keepSnapshots } from './browser/snapshot-plugin.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = process.env.TEST_FILES?.split(' ') ?? ['test/**/*.browser.test.ts'];
+
+const snapshots = keepSnapshots({
+  isUpdate: Boolean(process.env.UPDATE_SNAPSHOTS),
+  isWhole: !process.env.TEST_FILES,
+});
+
+export default {
+  rootDir: root,
+  files: files.map((file) => `${root}${file}`),
+  // Development builds, so that Lit warns.
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  // Focus, the viewport and emulated media belong to a page on top.
+  concurrency: 1,
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: launchFlags } })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+    serverRenderPlugin(),
+    accessibilityTreePlugin(),
+    emulateMediaPlugin(),
+    snapshots.plugin,
+  ],
+  staticLogging: true,
+  reporters: [defaultReporter({ reportTestProgress: false }), closingLine(snapshots)],
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI), forbidPending: true } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // Lit looks for its hydration support when it loads, so that comes before any test.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8">
+        <title>Rungs tests</title>
+        <script type="module" src="/node_modules/@lit-labs/ssr-client/development/lit-element-hydrate-support.js"></script>
+        <script type="module" src="${testFramework}"></script>
+      </head>
+      <body></body>
+    </html>`,
+};
