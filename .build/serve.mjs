@@ -83,5 +83,5 @@ function listen(server, port) {
 function buildIfMissing(path, name, script) {
   if (existsSync(join(root, path))) return;
   console.log(`Building ${name} (a few seconds)`);
-  execSync(`npm run --silent ${script}`, { cwd: root, stdio: 'inherit' });
+  execSync(`npm run --silent ${script}`, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }

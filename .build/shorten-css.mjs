@@ -1,5 +1,8 @@
 const literal = /\bcss\s*`((?:[^`\\]|\\.)*)`/g;
-const spacing = /"[^"]*"|'[^']*'|\/\*[\s\S]*?\*\/|\s+/g;
+// What is put in with ${…} may be a selector: the space after it may mean "inside".
+const kept = /"[^"]*"|'[^']*'|\$\{[^}]*\}/.source;
+const spacing = new RegExp(String.raw`${kept}|\/\*[\s\S]*?\*\/|\s+`, 'g');
+const marks = new RegExp(`${kept}| *([{};,]) *`, 'g');
 
 /**
  * Rollup plugin: drops comments and collapses white space in css`…`. Templates in html`…` stay as they are, because
@@ -18,7 +21,7 @@ export function shortenCss() {
 /** `a {  b: c;  }` → `a{b: c;}`; text in quotes is left alone. */
 export function collapseSpace(css) {
   return css
-    .replace(spacing, (match) => (/^["']/.test(match) ? match : ' '))
-    .replace(/"[^"]*"|'[^']*'| *([{};,]) */g, (match, mark) => mark ?? match)
+    .replace(spacing, (match) => (/^["'$]/.test(match) ? match : ' '))
+    .replace(marks, (match, mark) => mark ?? match)
     .trim();
 }

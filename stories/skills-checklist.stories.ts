@@ -14,7 +14,7 @@ export const Ticked: WidgetStory = {
 };
 
 /** Only what a rung and those below it ask for. */
-export const ForALevel: WidgetStory = { args: { ...Typical.args, level: 'senior', checked: ['communication'] } };
+export const ForOneLevel: WidgetStory = { args: { ...Typical.args, level: 'senior', checked: ['communication'] } };
 
 export const SelfRating: WidgetStory = {
   args: { career: percentiles, persist: 'off', selfRating: true, ratings: { sql: 3 }, checked: ['sql'] },

@@ -25,7 +25,7 @@ export default {
   concurrency: 1,
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: launchFlags } })],
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+    esbuildPlugin({ ts: true, target: 'auto', tsconfig: `${root}tsconfig.json` }),
     serverRenderPlugin(),
     accessibilityTreePlugin(),
     emulateMediaPlugin(),

@@ -3,6 +3,9 @@ import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { writeScript } from './write-script.js';
 
+// Lit writes `.checked=${false}` as checked="false", which HTML reads as checked.
+const falseFlags = / (?:checked|selected|disabled|hidden|open|readonly|required|multiple)="false"/g;
+
 type RenderInfo = Parameters<LitElementRenderer['renderShadow']>[0];
 
 export interface RenderOptions {
@@ -34,8 +37,9 @@ export function renderToHTML(tag: string, career: unknown, options: RenderOption
 
   const host = collectResultSync(renderer.renderAttributes());
   const shadow = collectResultSync(renderer.renderShadow(startRender(renderer)) ?? []);
+  const drawing = shadow.replace(falseFlags, '');
   const script = career === undefined || career === null ? '' : writeScript(career);
-  return `<${tag}${host}><template shadowrootmode="open">${shadow}</template>${script}${children}</${tag}>`;
+  return `<${tag}${host}><template shadowrootmode="open">${drawing}</template>${script}${children}</${tag}>`;
 }
 
 function setAttributes(renderer: LitElementRenderer, attributes: Record<string, string | boolean>): void {

@@ -27,7 +27,7 @@ export function formatNumber(value: number, lang: string, options: Intl.NumberFo
 
 /**
  * An amount in major units of `currency` (ISO 4217), bare where no currency is known.
- * `digits` is the number of decimals; `compact` writes 35,000 as 35K.
+ * `digits` is the number of decimals; `compact` writes 35,000 as 35K, with at most one decimal or as many as `digits`.
  */
 export function formatMoney(
   amount: number,
@@ -39,7 +39,7 @@ export function formatMoney(
     ? { style: 'currency', currency }
     : { style: 'decimal' };
   const size: Intl.NumberFormatOptions = compact
-    ? { notation: 'compact', useGrouping: true, minimumFractionDigits: 0, maximumFractionDigits: 1 }
+    ? { notation: 'compact', useGrouping: true, minimumFractionDigits: 0, maximumFractionDigits: Math.max(1, digits) }
     : { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return formatNumber(amount, lang, { ...unit, ...size });
 }

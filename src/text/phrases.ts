@@ -11,9 +11,12 @@ export class Phrases {
   readonly lang: string;
   private readonly words: Messages;
 
-  constructor(lang: string | undefined, own: Strings = {}) {
+  constructor(
+    lang: string | undefined,
+    private readonly own: Strings = {},
+  ) {
     this.lang = canonicalLang(lang);
-    this.words = { ...en, ...messagesFor(this.lang), ...own };
+    this.words = { ...en, ...messagesFor(this.lang) };
   }
 
   /** A sentence with its values put in. A plural entry is chosen by `values.n`. */

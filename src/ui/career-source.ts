@@ -48,7 +48,7 @@ export class CareerSource implements ReactiveController {
       this.given = given;
       this.settle(parseCareer(given));
     } else if (src) {
-      const url = isServer ? src : new URL(src, document.baseURI).href;
+      const url = isServer || !URL.canParse(src, document.baseURI) ? src : new URL(src, document.baseURI).href;
       if (url === this.url) return;
       this.forget();
       this.url = url;

@@ -1,4 +1,4 @@
-import type { Reporter, TestResult, TestSuiteResult } from '@web/test-runner-core';
+import type { Reporter, TestResult, TestSuiteResult } from '@web/test-runner';
 import type { Snapshots } from './snapshot-plugin.js';
 
 /**

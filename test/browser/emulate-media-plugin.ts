@@ -1,5 +1,5 @@
+import type { TestRunnerPlugin } from '@web/test-runner';
 import type { ChromeLauncher } from '@web/test-runner-chrome';
-import type { TestRunnerPlugin } from '@web/test-runner-core';
 import type { CDPSession } from 'puppeteer-core';
 import type { Media } from './page-conditions.js';
 

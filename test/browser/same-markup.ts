@@ -21,9 +21,20 @@ function describeMarkup(root: ParentNode | null | undefined, indent = ''): strin
 function describeNode(node: Node, indent: string): string {
   if (node instanceof Text) return node.data.trim() && `${indent}${JSON.stringify(node.data)}\n`;
   if (!(node instanceof Element) || node instanceof HTMLStyleElement) return '';
-  const attributes = [...node.attributes]
-    .filter(({ name }) => name !== 'defer-hydration')
-    .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
-    .sort();
-  return `${indent}${node.localName}${attributes.join('')}\n${describeMarkup(node, `${indent}  `)}`;
+  const words = [...listAttributes(node), ...listState(node)].sort();
+  return `${indent}${[node.localName, ...words].join(' ')}\n${describeMarkup(node, `${indent}  `)}`;
+}
+
+function listAttributes({ attributes }: Element): string[] {
+  const ours = [...attributes].filter(
+    ({ name }) => !['defer-hydration', 'checked', 'value', 'selected'].includes(name),
+  );
+  return ours.map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
+}
+
+// The server can only write attributes where the client sets properties: what counts is the state they lead to.
+function listState(element: Element): string[] {
+  if (element instanceof HTMLInputElement) return [`checked=${element.checked}`, `value=${element.value}`];
+  if (element instanceof HTMLOptionElement) return [`selected=${element.selected}`, `value=${element.value}`];
+  return element.hasAttribute('value') ? [`value=${element.getAttribute('value')}`] : [];
 }

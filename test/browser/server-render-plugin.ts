@@ -1,4 +1,4 @@
-import type { TestRunnerPlugin } from '@web/test-runner-core';
+import type { TestRunnerPlugin } from '@web/test-runner';
 import type { FixtureSpec } from './fixture.js';
 
 /** Test runner plugin: answers `serverRender` from the sources, in this Node process. */

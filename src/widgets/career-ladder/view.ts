@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Phrases } from '../../text/phrases.js';
 import { headingView } from '../../ui/heading.js';
 import type { StairsLayout } from './geometry.js';
@@ -31,11 +30,7 @@ export function ladderView(view: LadderView): TemplateResult {
   const { rungs, stairs, layout } = view;
   const shape = shapeOf(rungs.length, layout);
   return html`<ol class="ladder ${shape}" part="ladder" role="list">
-    ${repeat(
-      rungs,
-      ({ level }) => level.id,
-      (rung, i) => rungView(rung, i, view),
-    )}
+    ${rungs.map((rung, i) => rungView(rung, i, view))}
     ${shape === 'list' ? nothing : stairsView(stairs)}
   </ol>`;
 }
@@ -108,8 +103,8 @@ function detailsView({ level, experience, pay, skills }: Rung, { phrases, headin
     html`<section>${headingView(headingLevel + 2, title, 'details-heading')} ${content}</section>`;
   const list = (items: string[]) => html`<ul class="marked" role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`
-    <p class="details-title">${level.title}</p>
-    ${experience || pay ? html`<p class="facts">${[experience, pay].filter(Boolean).join(' · ')}</p>` : nothing}
+    <p class="details-title" aria-hidden="true">${level.title}</p>
+    ${experience || pay ? html`<p class="facts" aria-hidden="true">${[experience, pay].filter(Boolean).join(' · ')}</p>` : nothing}
     ${level.summary.map((paragraph) => html`<p>${paragraph}</p>`)}
     <div class="columns">
       ${

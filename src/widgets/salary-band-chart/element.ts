@@ -4,6 +4,7 @@ import { toCSV } from '../../exporters/csv.js';
 import { type Career, type PayPeriod, payPeriods } from '../../model/career.js';
 import { assumptionsFor, commonPeriod, convertPay, standardWorkTime, type WorkTime } from '../../model/pay.js';
 import { CareerElement } from '../../ui/career-element.js';
+import { checked } from '../../ui/checked.js';
 import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
@@ -135,13 +136,14 @@ export class SalaryBandChart extends CareerElement {
   private chartView({ group, layout }: { group: PayGroup; layout: SalaryLayout }, i: number): unknown {
     const { phrases } = this;
     const heading = phrases.say('otherCurrency', { currency: group.currency ?? '' });
+    const summary = i === 0 ? this.summary : summarizeGroup(group, this.displayed, phrases);
     const intro =
       i === 0
         ? nothing
         : html`${headingView(this.headingLevel + 1, heading, 'subheading')}
-            <p class="summary">${summarizeGroup(group, this.displayed, phrases)}</p>`;
+            <p class="summary">${summary}</p>`;
     if (this.view === 'table')
-      return html`${intro}${tableView(group, this.summary, this.sorting, phrases, (column) => this.sort(column))}`;
+      return html`${intro}${tableView(group, summary, this.sorting, phrases, (column) => this.sort(column))}`;
     const salary = i === 0 ? this.shownSalary : undefined;
     const x = salary === undefined ? undefined : layout.place(salary);
     const own = this.charts.some(({ group }) => group.rows.some(({ id }) => id === this.tabStop))
@@ -166,7 +168,7 @@ export class SalaryBandChart extends CareerElement {
     return html`<fieldset class="segments" part="period" @change=${this.onPeriod}>
       <legend class="unseen">${this.phrases.say('period')}</legend>
       ${payPeriods.map(
-        (period) => html`<label><input type="radio" name="period" value=${period} .checked=${period === this.displayed} />${this.phrases.say(period)}</label>`,
+        (period) => html`<label><input type="radio" name="period" value=${period} ?checked=${period === this.displayed} ${checked(period === this.displayed)} />${this.phrases.say(period)}</label>`,
       )}
     </fieldset>`;
   }
@@ -186,8 +188,9 @@ export class SalaryBandChart extends CareerElement {
   /** The reader's pay in the period shown. */
   private get shownSalary(): number | undefined {
     const { salary } = this;
-    if (salary === undefined || salary === null || !Number.isFinite(salary) || salary < 0) return undefined;
-    return round(convertPay(salary, this.published, this.displayed, this.workTime));
+    if (salary === undefined || salary === null || salary < 0) return undefined;
+    const shown = round(convertPay(salary, this.published, this.displayed, this.workTime));
+    return Number.isFinite(shown) ? shown : undefined;
   }
 
   private readonly onPeriod = (event: Event) => {

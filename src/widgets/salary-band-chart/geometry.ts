@@ -51,15 +51,15 @@ export interface SalaryLayout {
 /** Length of a fading end, as a share of the figures' extent. */
 const fadeShare = 0.07;
 const tickCount = 6;
+/** Amounts beyond are drawn as this one: sums of larger ones are no numbers any more. */
+const most = 1e300;
 
 /** Places salary bands on one money axis, in percent of its length. Amounts in, percent out; any figures will do. */
 export function layoutSalaryBands(rows: BandRow[], also: number[] = []): SalaryLayout {
   const [low, high] = extentOf(rows, also);
   const fade = (high - low || Math.abs(high) || 1) * fadeShare;
-  const hasOpenEnd = rows.some((row) => row.openEnded && lastOf(row) === high);
-  const hasOpenStart = rows.some((row) => row.openBelow && firstOf(row) === low);
-  const [start, stop] = niceDomain(hasOpenStart ? Math.max(Math.min(low, 0), low - fade) : low, hasOpenEnd ? high + fade : high);
-  const x = (amount: number) => round(((amount - start) / (stop - start)) * 100);
+  const [start, stop] = niceDomain(...reachOf(rows, low, high, fade));
+  const x = (amount: number) => round(((Math.min(amount, most) - start) / (stop - start)) * 100);
   const stretch = (from: number, to: number): Stretch => ({ x: x(from), width: round(x(to) - x(from)) });
 
   return {
@@ -112,8 +112,8 @@ function extentOf(rows: BandRow[], also: number[]): [number, number] {
   let high = Number.NEGATIVE_INFINITY;
   const include = (value: number | undefined) => {
     if (value === undefined) return;
-    if (value < low) low = value;
-    if (value > high) high = value;
+    low = Math.min(low, value, most);
+    high = Math.max(high, Math.min(value, most));
   };
   for (const { min, max, median, p10, p25, p75, p90 } of rows)
     for (const value of [min, max, median, p10, p25, p75, p90]) include(value);
@@ -121,10 +121,21 @@ function extentOf(rows: BandRow[], also: number[]): [number, number] {
   return low <= high ? [low, high] : [0, 1];
 }
 
+/** The figures' extent and the fading ends that stand out from it, though not below nothing. */
+function reachOf(rows: BandRow[], low: number, high: number, fade: number): [number, number] {
+  let [first, last] = [low, high];
+  for (const row of rows) {
+    if (row.openEnded) last = Math.max(last, (lastOf(row) ?? high) + fade);
+    if (row.openBelow) first = Math.min(first, Math.max(0, (firstOf(row) ?? low) - fade));
+  }
+  return [first, last];
+}
+
 /** A round domain that holds both ends, and is never without length. */
 function niceDomain(low: number, high: number): [number, number] {
-  if (low < high) return nice(low, high, tickCount) as [number, number];
-  const room = Math.abs(low) / 4 || 1;
+  // What is nearer together than this is one amount: no tick could be written between, or even reckoned.
+  if (high - low > Math.max(0.001, high * 1e-9)) return nice(low, high, tickCount) as [number, number];
+  const room = low >= 0.01 ? low / 4 : 1;
   return nice(Math.max(0, low - room), high + room, tickCount) as [number, number];
 }
 

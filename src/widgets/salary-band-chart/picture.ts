@@ -1,9 +1,8 @@
 import type { Label, Picture, Shape } from '../../exporters/picture.js';
-import { formatMoney } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { BandLayout, SalaryLayout } from './geometry.js';
 import type { PayGroup, PayRow } from './rows.js';
-import { labelsOf } from './view.js';
+import { labelsOf, labelTicks } from './view.js';
 
 const width = 880;
 const margin = 28;
@@ -57,9 +56,9 @@ function drawChart(shapes: Shape[], group: PayGroup, layout: SalaryLayout, phras
   const x = (percent: number) => round(start + (percent / 100) * length);
   const bottom = top + 12 + group.rows.length * rowHeight;
 
-  for (const tick of layout.ticks) {
-    const text = formatMoney(tick.value, phrases.lang, group.currency, { compact: true });
-    shapes.push(label(x(tick.x), top, text, { size: 12, color: quiet, anchor: 'middle' }));
+  const texts = labelTicks(layout, group, phrases);
+  for (const [i, tick] of layout.ticks.entries()) {
+    shapes.push(label(x(tick.x), top, texts[i] as string, { size: 12, color: quiet, anchor: 'middle' }));
     shapes.push({ kind: 'rule', x1: x(tick.x), x2: x(tick.x), y1: top + 8, y2: bottom, color: line, thickness: 1 });
   }
   group.rows.forEach((row, i) => {

@@ -1,6 +1,6 @@
 import type { PayPeriod } from '../../model/career.js';
 import { placeInBand, summarizePay } from '../../model/compare-pay.js';
-import { hasFigures, type WorkTime } from '../../model/pay.js';
+import { hasFigures, type PayFigures, type WorkTime } from '../../model/pay.js';
 import { formatList } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { PayGroup } from './rows.js';
@@ -25,7 +25,7 @@ export function summarizeGroup(group: PayGroup, period: PayPeriod, phrases: Phra
   return sentences.join(' ');
 }
 
-/** Where the reader's own pay stands among the bands, in words. */
+/** Where the reader's own pay stands among the bands, in words; empty where no band states a range. */
 export function placeSalary(salary: number, group: PayGroup, phrases: Phrases): string {
   const keys = {
     bottom: 'insideBottom',
@@ -35,11 +35,12 @@ export function placeSalary(salary: number, group: PayGroup, phrases: Phrases): 
     top: 'insideTop',
     open: 'insideOpen',
   } as const;
-  const places = group.rows.map((row) => ({ title: row.title, place: placeInBand(salary, row.figures) }));
+  const places = group.rows.map(({ title, figures }) => ({ title, place: placeInBand(salary, statedRange(figures)) }));
   const inside = places.flatMap(({ title, place }) =>
     place && place !== 'below' && place !== 'above' ? [phrases.say(keys[place], { title })] : [],
   );
   const known = places.filter(({ place }) => place);
+  if (known.length === 0) return '';
   const outside = known.every(({ place }) => place === 'below')
     ? 'belowAll'
     : known.every(({ place }) => place === 'above')
@@ -49,6 +50,12 @@ export function placeSalary(salary: number, group: PayGroup, phrases: Phrases): 
     pay: phrases.money(group.currency, group.digits)(salary),
     places: inside.length ? inside.join('; ') : phrases.say(outside),
   });
+}
+
+/** A band that publishes percentiles alone reaches from the lowest to the highest of them, as its words say. */
+function statedRange(figures: PayFigures): PayFigures {
+  const { min = figures.p10 ?? figures.p25, max = figures.p90 ?? figures.p75 } = figures;
+  return { ...figures, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
 
 /** "Converted for 40 hours a week and 52 weeks a year", where any conversion was made. */

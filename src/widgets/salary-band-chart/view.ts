@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { hasFigures } from '../../model/pay.js';
 import { formatMoney } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
@@ -34,23 +33,18 @@ const thinnest = 0.5;
  */
 export function salaryView(view: SalaryView): TemplateResult {
   const { group, layout, phrases, salary } = view;
-  const short = (amount: number) => formatMoney(amount, phrases.lang, group.currency, { compact: true });
   const labels = group.rows.map((row, i) => labelsOf(row, layout.bands[i] as BandLayout, group, phrases));
   return html`<div class="chart" part="chart">
     <div class="axis" part="axis" aria-hidden="true">
       <span class="gutter">${longest(labels.map(({ low }) => low))}</span>
-      <div class="ticks">${layout.ticks.map(({ value }) => html`<span><span>${short(value)}</span></span>`)}</div>
+      <div class="ticks">${labelTicks(layout, group, phrases).map((text) => html`<span><span>${text}</span></span>`)}</div>
       <span class="gutter">${longest(labels.map(({ high }) => high))}</span>
     </div>
     <div class="lines" aria-hidden="true">
       <svg width="100%" height="100%">${layout.ticks.map(({ x }) => svg`<line x1="${x}%" x2="${x}%" y2="100%" />`)}</svg>
     </div>
     <ul class="bands" part="bands" role="list">
-      ${repeat(
-        group.rows,
-        (row) => row.id,
-        (row, i) => bandView(row, layout.bands[i] as BandLayout, labels[i] as Labels, view),
-      )}
+      ${group.rows.map((row, i) => bandView(row, layout.bands[i] as BandLayout, labels[i] as Labels, view))}
     </ul>
     ${salary ? salaryLineView(salary) : nothing}
   </div>`;
@@ -64,12 +58,12 @@ function bandView(row: PayRow, layout: BandLayout, labels: Labels, view: SalaryV
     <button
       part="band-label"
       tabindex=${row.id === view.tabStop ? 0 : -1}
-      aria-label=${[`${row.title}: ${row.said}`, row.experience].filter(Boolean).join(', ')}
       aria-current=${isOn ? 'true' : nothing}
       aria-expanded=${isShown ? 'true' : 'false'}
     >
       <span class="title" part="band-title">${row.title}</span>
       ${row.experience ? html`<span class="note" part="band-experience">${row.experience}</span>` : nothing}
+      <span class="unseen">${row.said}</span>
     </button>
     <div class="plot" aria-hidden="true">${hasFigures(row.figures) ? [marksView(layout, `fade-${group.currency}-${group.rows.indexOf(row)}`), figuresView(layout, labels)] : html`<span class="note">${phrases.say('payNone')}</span>`}</div>
     ${isShown ? detailsView(row, group, phrases) : nothing}
@@ -148,6 +142,14 @@ export function labelsOf({ figures }: PayRow, { low, high }: BandLayout, group: 
           ? phrases.say('payMedian', { median: last })
           : last,
   };
+}
+
+/** The amounts on the axis, as short as they can be and still differ: $35K, $40K, but $12.35, $12.4. */
+export function labelTicks({ ticks }: SalaryLayout, { currency }: PayGroup, { lang }: Phrases): string[] {
+  for (let digits = 1; ; digits++) {
+    const labels = ticks.map(({ value }) => formatMoney(value, lang, currency, { compact: true, digits }));
+    if (digits === 9 || new Set(labels).size === labels.length) return labels;
+  }
 }
 
 function longest(texts: string[]): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Phrases } from '../../text/phrases.js';
+import { checked } from '../../ui/checked.js';
 
 export const scopes = ['all', 'level', 'open'] as const;
 /** Which skills are listed: all, those a level asks for, or those not ticked yet. */
@@ -22,7 +23,7 @@ export function toolsView({ phrases, scope, level, canFilter, query, onScope, on
   return html`<div class="tools" part="tools">
     <fieldset class="segments" part="scope" @change=${(event: Event) => onScope((event.target as HTMLInputElement).value as Scope)}>
       <legend class="unseen">${phrases.say('show')}</legend>
-      ${scopes.map((each) => (names[each] ? html`<label><input type="radio" name="scope" value=${each} .checked=${each === scope} />${names[each]}</label>` : nothing))}
+      ${scopes.map((each) => (names[each] ? html`<label><input type="radio" name="scope" value=${each} ?checked=${each === scope} ${checked(each === scope)} />${names[each]}</label>` : nothing))}
     </fieldset>
     ${
       canFilter

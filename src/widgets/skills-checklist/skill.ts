@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Skill } from '../../model/career.js';
 import type { Phrases } from '../../text/phrases.js';
+import { checked } from '../../ui/checked.js';
 
 export interface SkillHandlers {
   onTick: (id: string, isChecked: boolean) => void;
@@ -23,7 +23,7 @@ export function skillView({ skill, phrases, isChecked, rating, onTick, onRate }:
   const rate = (event: Event) => onRate(id, Number((event.target as HTMLInputElement).value));
   return html`<li class="skill" part="skill">
     <label>
-      <input type="checkbox" value=${id} .checked=${live(isChecked)} aria-describedby=${description.length ? `about-${id}` : nothing} @change=${tick} />
+      <input type="checkbox" value=${id} ?checked=${isChecked} ${checked(isChecked)} aria-describedby=${description.length ? `about-${id}` : nothing} @change=${tick} />
       <span class="name" part="skill-name">${name}</span>
     </label>
     ${description.length ? html`<div class="about" id="about-${id}">${description.map((paragraph) => html`<p>${paragraph}</p>`)}</div>` : nothing}
@@ -31,7 +31,7 @@ export function skillView({ skill, phrases, isChecked, rating, onTick, onRate }:
       rating === undefined
         ? nothing
         : html`<div class="rating" part="rating">
-            <input type="range" min="0" max="5" step="1" .value=${live(String(rating))} aria-label=${phrases.say('rating', { skill: name })} aria-valuetext=${phrases.say('ratingOf', { n: rating })} @change=${rate} />
+            <input type="range" min="0" max="5" step="1" .value=${String(rating)} aria-label=${phrases.say('rating', { skill: name })} aria-valuetext=${phrases.say('ratingOf', { n: rating })} @change=${rate} />
             <span aria-hidden="true">${phrases.say('ratingOf', { n: rating })}${target ? html` · ${phrases.say('target')} ${target}` : nothing}</span>
           </div>`
     }

@@ -1,0 +1,67 @@
+import '../../src/define.js';
+import type { WidgetStory } from '../../stories/widget.js';
+import { createWidget, delayAnswers, type Tag } from '../../stories/widget.js';
+import * as careerLadder from '../../stories/career-ladder.stories.js';
+import * as salaryBandChart from '../../stories/salary-band-chart.stories.js';
+import * as skillsChecklist from '../../stories/skills-checklist.stories.js';
+import { accessibilityTree } from '../browser/accessibility-tree.js';
+import { expectAccessible } from '../browser/expect-accessible.js';
+import { hydratedFixture, settle } from '../browser/fixture.js';
+import { emulateMedia } from '../browser/page-conditions.js';
+import { compareSnapshot } from '../browser/snapshot.js';
+
+const widgets: Record<Tag, object> = {
+  'career-ladder': careerLadder,
+  'salary-band-chart': salaryBandChart,
+  'skills-checklist': skillsChecklist,
+};
+
+let page: HTMLElement;
+
+beforeEach(() => {
+  localStorage.clear();
+  page = document.createElement('main');
+  document.body.append(page);
+});
+
+afterEach(() => page.remove());
+
+for (const [tag, { default: _, ...stories }] of Object.entries(widgets) as [Tag, Record<string, WidgetStory>][]) {
+  describe(`stories of ${tag}`, () => {
+    for (const [name, story] of Object.entries(stories)) {
+      it(`${name} is accessible and reads as reviewed`, async () => {
+        await furnish(story);
+        const answer = story.parameters?.isSlow ? delayAnswers() : undefined;
+        const times = story.parameters?.times ?? 1;
+        page.append(...Array.from({ length: times }, () => createWidget(tag, story.args)));
+        for (const widget of page.children) await settle(widget as HTMLElement);
+        await expectAccessible(page);
+        // One of many reads as it does alone.
+        if (times === 1) await compareSnapshot(`${tag}/${kebab(name)}`, await accessibilityTree(page.firstElementChild as Element));
+        answer?.();
+      });
+
+      // What loads, and what stands beside author's HTML, is for the client alone.
+      if (story.args.career === undefined || story.args.children) continue;
+      it(`${name} hydrates`, async () => {
+        await furnish(story);
+        const { career, ...properties } = story.args;
+        const widget = await hydratedFixture({ tag, career, properties, attributes: { lang: story.globals?.language ?? 'en' } });
+        await expectAccessible(widget);
+      });
+    }
+  });
+}
+
+/** Makes the page around a widget what the story says. */
+async function furnish({ globals = {}, parameters }: WidgetStory): Promise<void> {
+  const { theme = 'light', direction = 'ltr', language = 'en', width = '760px' } = globals;
+  page.lang = language;
+  page.dir = direction;
+  page.style.cssText = `color-scheme: ${theme}; background: Canvas; color: CanvasText; inline-size: ${width}`;
+  if (parameters?.isPrinted) await emulateMedia({ media: 'print' });
+}
+
+function kebab(name: string): string {
+  return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}
