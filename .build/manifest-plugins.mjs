@@ -36,8 +36,8 @@ export function dropState() {
 }
 
 /**
- * Leaves out what is static, private, protected, overrides Lit's lifecycle or starts with `_` or `#`, and the nameless
- * events the analyzer reads from `dispatchEvent(new X())`.
+ * Leaves out what is static, private, protected, overrides Lit's lifecycle or starts with `_` or `#`, and the events
+ * the analyzer makes up from `dispatchEvent(new X(id))`: ours stand in @fires.
  */
 export function dropInternals() {
   const lifecycle = new Set(['observedAttributes', 'adoptedCallback', 'formAssociated']);
@@ -53,7 +53,7 @@ export function dropInternals() {
             !/^[_#]|^form\w+Callback$/.test(name) &&
             !lifecycle.has(name),
         );
-        declaration.events = declaration.events?.filter(({ name }) => name);
+        declaration.events = declaration.events?.filter(({ description }) => description);
       }
     },
   };

@@ -24,6 +24,8 @@ export async function renderPage(pathname) {
 }
 
 async function drawAhead([, tag, path, rest]) {
-  const attributes = Object.fromEntries([...rest.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+  const attributes = Object.fromEntries(
+    [...rest.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
   return renderToHTML(tag, JSON.parse(await read(path)), { lang: 'en', attributes });
 }

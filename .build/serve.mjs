@@ -1,6 +1,6 @@
-// npm start: the pages of stories/pages/ and Storybook on a free port, from 5173 or PORT upwards. Builds what is missing.
+// npm start: the pages of stories/pages/ and Storybook on a free port, from 5173 or PORT upwards. Builds what is missing or old.
 import { execSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, sep } from 'node:path';
@@ -31,8 +31,8 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-buildIfMissing('dist/cdn/rungs.js', 'the library', 'build');
-buildIfMissing('storybook-static/index.html', 'Storybook', 'build-storybook');
+buildIfOlder('dist/cdn/integrity.json', ['src', 'rollup.config.mjs', 'tsconfig.json'], 'the library', 'build');
+buildIfOlder('storybook-static/index.html', ['src', 'stories', '.storybook'], 'Storybook', 'build-storybook');
 
 const { renderPage } = await import('./pages.mjs');
 
@@ -80,8 +80,19 @@ function listen(server, port) {
   });
 }
 
-function buildIfMissing(path, name, script) {
-  if (existsSync(join(root, path))) return;
+/** Builds what is missing, or older than what it is made from. */
+function buildIfOlder(path, sources, name, script) {
+  if (existsSync(join(root, path)) && timeOf(path) >= Math.max(...sources.map(timeOfNewest))) return;
   console.log(`Building ${name} (a few seconds)`);
-  execSync(`npm run --silent ${script}`, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execSync(`npm run --silent ${script}`, { cwd: root, stdio: 'inherit' });
+}
+
+function timeOfNewest(path) {
+  if (!statSync(join(root, path)).isDirectory()) return timeOf(path);
+  const inside = readdirSync(join(root, path), { recursive: true });
+  return inside.reduce((newest, file) => Math.max(newest, timeOf(join(path, file))), 0);
+}
+
+function timeOf(path) {
+  return statSync(join(root, path)).mtimeMs;
 }

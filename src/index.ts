@@ -1,6 +1,24 @@
+export { toCSV } from './exporters/csv.js';
+export { toPNG } from './exporters/png.js';
+export { toSVG } from './exporters/svg.js';
 export type * from './model/career.js';
+export { type BandPlace, extentOf, type PaySummary, placeInBand, summarizePay } from './model/compare-pay.js';
+export { bandsOfLevel, experienceOf, findLevel, gapBetween, type LevelGap } from './model/levels.js';
+export { limits } from './model/limits.js';
 export { formatIssue, type Issue, type ParseResult, parseCareer } from './model/parse.js';
+export {
+  assumptionsFor,
+  commonPeriod,
+  convertPay,
+  currencyOf,
+  figuresOf,
+  groupByCurrency,
+  type PayFigures,
+  standardWorkTime,
+  type WorkTime,
+} from './model/pay.js';
 export type { CareerDocument } from './model/schema.js';
+export { groupSkills, type Progress, progressOf, skillsOfLevel } from './model/skills.js';
 export { type Messages, registerMessages } from './text/messages.js';
 export { CareerElement } from './ui/career-element.js';
 export {

@@ -1,8 +1,16 @@
 import { arabic, broken, extreme, german, hourlyPounds } from '../test/fixtures/index.js';
 import { clinicalCareCoordinator, nothing, ownWords } from './careers.js';
-import { describeWidget, type WidgetStory } from './widget.js';
+import { choice, describeWidget, levelChoice, type WidgetStory } from './widget.js';
 
-export default { title: 'Career ladder', ...describeWidget('career-ladder', ['rungs-level-select']) };
+export default {
+  title: 'Career ladder',
+  ...describeWidget('career-ladder', ['rungs-level-select'], {
+    level: levelChoice,
+    current: levelChoice,
+    target: levelChoice,
+    layout: choice('auto', 'stairs', 'list'),
+  }),
+};
 
 export const Typical: WidgetStory = { args: { career: clinicalCareCoordinator } };
 

@@ -1,10 +1,18 @@
 import { arabic, broken, extreme, german, hourlyPounds, minimal, percentiles } from '../test/fixtures/index.js';
 import { clinicalCareCoordinator, nothing, ownWords } from './careers.js';
-import { describeWidget, type WidgetStory } from './widget.js';
+import { choice, describeWidget, levelChoice, type WidgetStory } from './widget.js';
 
 export default {
   title: 'Salary band chart',
-  ...describeWidget('salary-band-chart', ['rungs-level-select', 'rungs-period-change']),
+  ...describeWidget('salary-band-chart', ['rungs-level-select', 'rungs-period-change'], {
+    level: levelChoice,
+    period: choice('year', 'month', 'week', 'day', 'hour'),
+    salary: { control: 'number' },
+    view: choice('chart', 'table'),
+    hoursPerWeek: { control: 'number' },
+    daysPerWeek: { control: 'number' },
+    weeksPerYear: { control: 'number' },
+  }),
 };
 
 export const Typical: WidgetStory = { args: { career: clinicalCareCoordinator } };

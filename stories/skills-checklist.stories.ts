@@ -1,10 +1,19 @@
 import { arabic, broken, extreme, german, percentiles } from '../test/fixtures/index.js';
 import { clinicalCareCoordinator, nothing, ownWords } from './careers.js';
-import { describeWidget, type WidgetStory } from './widget.js';
+import { choice, describeWidget, levelChoice, type WidgetStory } from './widget.js';
 
 export default {
   title: 'Skills checklist',
-  ...describeWidget('skills-checklist', ['rungs-skill-change', 'rungs-progress-change']),
+  ...describeWidget('skills-checklist', ['rungs-skill-change', 'rungs-progress-change'], {
+    level: levelChoice,
+    checked: { control: 'object' },
+    ratings: { control: 'object' },
+    selfRating: { control: 'boolean' },
+    required: { control: 'boolean' },
+    disabled: { control: 'boolean' },
+    persist: choice('on', 'off'),
+    name: { control: 'text' },
+  }),
 };
 
 export const Typical: WidgetStory = { args: { career: clinicalCareCoordinator, persist: 'off' } };

@@ -1,4 +1,4 @@
-import type { StoryObj } from '@storybook/web-components-vite';
+import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 
 export type Tag = 'career-ladder' | 'salary-band-chart' | 'skills-checklist';
 
@@ -20,23 +20,56 @@ export interface WidgetStory extends StoryObj<Args> {
   };
 }
 
-/** What the stories of one widget share. */
-export function describeWidget(tag: Tag, events: string[]) {
+/** What the stories of one widget share: its events for the actions panel, its own controls beside everybody's. */
+export function describeWidget(tag: Tag, events: string[], controls: ArgTypes<Args>) {
   return {
     component: tag,
-    tags: ['autodocs'],
+    argTypes: { ...withAttributes(controls), ...withAttributes(sharedControls) },
     render: (args: Args, { parameters }: { parameters: WidgetStory['parameters'] }) => {
       const page = document.createElement('div');
       page.style.cssText = 'display:grid;gap:48px;grid-template-columns:minmax(0,1fr)';
       page.append(...Array.from({ length: parameters?.times ?? 1 }, () => createWidget(tag, args)));
       return page;
     },
-    beforeEach: ({ parameters }: { parameters: WidgetStory['parameters'] }) => (parameters?.isSlow ? delayAnswers() : undefined),
+    beforeEach: ({ parameters }: { parameters: WidgetStory['parameters'] }) =>
+      parameters?.isSlow ? delayAnswers() : undefined,
     parameters: {
       actions: { handles: events },
       docs: { source: { transform: (_code: string, { args }: { args: Args }) => writeSnippet(tag, args) } },
     },
   };
+}
+
+/** A choice among words, the first of which is the default. */
+export function choice(...options: string[]) {
+  return { control: { type: 'select' }, options } as const;
+}
+
+export const levelChoice = choice('', 'entry', 'coordinator', 'senior', 'managerial', 'executive');
+
+const sharedControls: ArgTypes<Args> = {
+  career: { control: 'object' },
+  src: { control: 'text' },
+  headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+  theme: choice('auto', 'light', 'dark'),
+  strings: { control: 'object' },
+  issues: { control: false },
+};
+
+/** A property and its attribute are told apart in the tables; one control serves both. */
+function withAttributes(controls: ArgTypes<Args>): ArgTypes<Args> {
+  const attributes = Object.keys(controls)
+    .map((name) => [name, kebab(name)])
+    .filter(([name, attribute]) => name !== attribute);
+  return {
+    ...controls,
+    lang: { control: false },
+    ...Object.fromEntries(attributes.map(([, attribute]) => [attribute, { control: false }])),
+  };
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 export function createWidget(tag: Tag, { children, ...properties }: Args): HTMLElement {
@@ -57,8 +90,7 @@ export function delayAnswers(): () => void {
 /** What a page would hold to show a story. */
 function writeSnippet(tag: Tag, { career, children = '', ...properties }: Args): string {
   const attributes = Object.entries(properties).map(([name, value]) => {
-    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return value === true ? ` ${attribute}` : ` ${attribute}="${String(value)}"`;
+    return value === true ? ` ${kebab(name)}` : ` ${kebab(name)}="${String(value)}"`;
   });
   const source = career === undefined || 'src' in properties ? '' : ' src="career.json"';
   return `<script type="module" src="https://cdn.jsdelivr.net/npm/rungs/dist/cdn/rungs.js"></script>

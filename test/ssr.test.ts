@@ -11,7 +11,7 @@ const career = JSON.parse(readFileSync(example, 'utf8'));
 for (const tag of tags) {
   test(`${tag} renders as declarative shadow DOM with its document`, () => {
     const html = renderToHTML(tag, career);
-    assert.ok(html.startsWith(`<${tag}><template shadowrootmode="open"><style>`), html.slice(0, 80));
+    assert.ok(html.startsWith(`<${tag} lang="en"><template shadowrootmode="open"><style>`), html.slice(0, 80));
     assert.deepEqual(JSON.parse(readScript(html)), career);
   });
 
@@ -19,6 +19,14 @@ for (const tag of tags) {
     assert.equal(renderToHTML(tag, career), renderToHTML(tag, career));
   });
 }
+
+test('the language of the words is written: chosen, the document’s, or English', () => {
+  const langOf = (html: string) => /^<[\w-]+ lang="([^"]*)"/.exec(html)?.[1];
+  assert.equal(langOf(renderToHTML(tag, { title: 'Bäcker', lang: 'de' }, { lang: 'fr' })), 'fr');
+  assert.equal(langOf(renderToHTML(tag, { title: 'Bäcker', lang: 'de' })), 'de');
+  assert.equal(langOf(renderToHTML(tag, '{ "title": "Baker" }')), 'en');
+  assert.equal(langOf(renderToHTML(tag, { title: 'Baker', lang: '"><script>' })), 'en');
+});
 
 test('renders one tag at least', () => assert.notEqual(tags.length, 0));
 

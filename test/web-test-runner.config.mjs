@@ -33,6 +33,8 @@ export default {
   ],
   staticLogging: true,
   reporters: [defaultReporter({ reportTestProgress: false }), closingLine(snapshots)],
+  // All files share one page, one after the other.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI), forbidPending: true } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // Lit looks for its hydration support when it loads, so that comes before any test.

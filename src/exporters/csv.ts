@@ -22,13 +22,16 @@ export function toCSV(career: Career): string {
     ['experience_max_years', (band) => band.experience?.max],
     ['basis', (band) => band.basis],
   ];
-  const lines = [columns.map(([name]) => name), ...career.salaryBands.map((band) => columns.map(([, read]) => read(band)))];
+  const lines = [
+    columns.map(([name]) => name),
+    ...career.salaryBands.map((band) => columns.map(([, read]) => read(band))),
+  ];
   return `${lines.map((line) => line.map(writeCell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** A spreadsheet runs a text that begins like a formula; a leading apostrophe makes it text again. */
 function writeCell(value: Cell): string {
   if (typeof value !== 'string') return value === null || value === undefined ? '' : String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -1,15 +1,13 @@
 import '../define.js';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { parseCareer } from '../model/parse.js';
 import { writeScript } from './write-script.js';
-
-// Lit writes `.checked=${false}` as checked="false", which HTML reads as checked.
-const falseFlags = / (?:checked|selected|disabled|hidden|open|readonly|required|multiple)="false"/g;
 
 type RenderInfo = Parameters<LitElementRenderer['renderShadow']>[0];
 
 export interface RenderOptions {
-  /** BCP 47 tag of the interface words: the `lang` attribute. */
+  /** BCP 47 tag of the interface words: the `lang` attribute. Default: the document's language, else `en`. */
   lang?: string;
   /** Attributes of the element; `true` writes one without a value, `false` leaves it out. */
   attributes?: Record<string, string | boolean>;
@@ -30,16 +28,20 @@ export function renderToHTML(tag: string, career: unknown, options: RenderOption
   if (!customElements.get(tag)) throw new Error(`unknown tag: ${tag}`);
 
   const renderer = new LitElementRenderer(tag);
-  setAttributes(renderer, { ...(options.lang && { lang: options.lang }), ...attributes });
+  // Written even where nobody chose one: in the page, another language around the element would not match the markup.
+  setAttributes(renderer, { lang: options.lang ?? languageOf(career) ?? 'en', ...attributes });
   if (career !== undefined && career !== null) renderer.setProperty('career', career);
   for (const [name, value] of Object.entries(properties)) renderer.setProperty(name, value);
   renderer.connectedCallback();
 
   const host = collectResultSync(renderer.renderAttributes());
   const shadow = collectResultSync(renderer.renderShadow(startRender(renderer)) ?? []);
-  const drawing = shadow.replace(falseFlags, '');
   const script = career === undefined || career === null ? '' : writeScript(career);
-  return `<${tag}${host}><template shadowrootmode="open">${drawing}</template>${script}${children}</${tag}>`;
+  return `<${tag}${host}><template shadowrootmode="open">${shadow}</template>${script}${children}</${tag}>`;
+}
+
+function languageOf(career: unknown): string | undefined {
+  return parseCareer(career).career?.lang;
 }
 
 function setAttributes(renderer: LitElementRenderer, attributes: Record<string, string | boolean>): void {

@@ -35,9 +35,7 @@ export function formatMoney(
   currency: string | undefined,
   { digits = 0, compact = false } = {},
 ): string {
-  const unit: Intl.NumberFormatOptions = currency
-    ? { style: 'currency', currency }
-    : { style: 'decimal' };
+  const unit: Intl.NumberFormatOptions = currency ? { style: 'currency', currency } : { style: 'decimal' };
   const size: Intl.NumberFormatOptions = compact
     ? { notation: 'compact', useGrouping: true, minimumFractionDigits: 0, maximumFractionDigits: Math.max(1, digits) }
     : { minimumFractionDigits: digits, maximumFractionDigits: digits };

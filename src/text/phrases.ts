@@ -10,30 +10,33 @@ export type Strings = Partial<Messages>;
 export class Phrases {
   readonly lang: string;
   private readonly words: Messages;
+  private readonly own: Strings;
 
-  constructor(
-    lang: string | undefined,
-    private readonly own: Strings = {},
-  ) {
+  constructor(lang: string | undefined, own?: Strings | null) {
     this.lang = canonicalLang(lang);
     this.words = { ...en, ...messagesFor(this.lang) };
+    this.own = own ?? {};
   }
 
   /** A sentence with its values put in. A plural entry is chosen by `values.n`. */
   say(key: keyof Messages, values: Record<string, string | number> = {}): string {
-    const entry: unknown = this.words[key];
-    const form = typeof entry === 'object' && entry ? this.pluralForm(entry as Plural, Number(values.n)) : entry;
-    // A word set by a host may be anything at all.
-    const said = String(form ?? '').replace(/\{(\w+)\}/g, (hole, name: string) => {
-      const value = values[name];
+    const count = Number(values.n);
+    const words = this.readWord(this.own[key], count) ?? this.readWord(this.words[key], count) ?? '';
+    const said = words.replace(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : hole;
       return typeof value === 'number' ? formatNumber(value, this.lang) : (value ?? hole);
     });
     // An abbreviation's full stop ends its sentence too.
-    return said.replace(/\.\.$/, '.');
+    return said.replace(/(?<!\.)\.\.$/, '.');
   }
 
-  private pluralForm(forms: Plural, count: number): string {
-    return forms[pluralRule(count, this.lang)] ?? forms.other;
+  /** A word set by a host may be anything at all: what cannot be said is undefined. */
+  private readWord(entry: unknown, count: number): string | undefined {
+    const isPlural = typeof entry === 'object' && entry !== null;
+    const form: unknown = isPlural
+      ? ((entry as Plural)[pluralRule(count, this.lang)] ?? (entry as Plural).other)
+      : entry;
+    return typeof form === 'string' || typeof form === 'number' ? String(form) : undefined;
   }
 
   /** "2–5 years", "5 years and more", "up to 2 years". */
@@ -52,11 +55,12 @@ export class Phrases {
     const low = figures.min ?? figures.p10 ?? figures.p25;
     const high = figures.max ?? figures.p90 ?? figures.p75;
     if (low !== undefined && high !== undefined) {
-      if (low === high && !figures.openEnded) return this.say('payOnly', { min: money(low) });
+      if (low === high) return this.say(figures.openEnded ? 'payFrom' : 'payOnly', { min: money(low) });
       return this.say(figures.openEnded ? 'payOpen' : 'payRange', { min: money(low), max: money(high) });
     }
     if (low !== undefined) return this.say('payFrom', { min: money(low) });
-    if (high !== undefined) return this.say(figures.openEnded ? 'payFrom' : 'payUpTo', { min: money(high), max: money(high) });
+    if (high !== undefined)
+      return this.say(figures.openEnded ? 'payFrom' : 'payUpTo', { min: money(high), max: money(high) });
     if (figures.median !== undefined) return this.say('payMedian', { median: money(figures.median) });
     return this.say('payNone');
   }

@@ -16,10 +16,29 @@ const themes = ['light', 'dark'] as const;
  *
  * @fires {RungsReadyEvent} rungs-ready - The document has been drawn; `issues` lists what was repaired or left out.
  * @fires {RungsErrorEvent} rungs-error - The document, or part of it, could not be used; `issues` says what and where.
+ * @attr lang - Language of the interface words and numbers, a BCP 47 tag. Default: the nearest one around, else the document's.
  * @slot title - A heading of the author's own.
  * @slot empty - Shown where the document holds nothing for this widget.
  * @slot error - Shown where the document could not be used.
  * @slot - The author's own HTML: readable until the widget is drawn, and whenever it cannot be.
+ * @csspart frame - The figure around heading, drawing and notes.
+ * @csspart head - Heading, summary and what stands beside them.
+ * @csspart heading - The widget's heading.
+ * @csspart summary - What the drawing shows, in words.
+ * @csspart action - A button in words.
+ * @csspart loading - What is shown while the document is on its way.
+ * @csspart empty - What is shown where there is nothing.
+ * @csspart error - What is shown where the document could not be used.
+ * @csspart problems - The list of entries that could not be read.
+ * @cssproperty --rungs-accent - The one colour of ours: bars, the chosen rung, ticks.
+ * @cssproperty --rungs-on-accent - Text on the accent.
+ * @cssproperty --rungs-surface - What stands behind the widget. Default: Canvas. Set it where the page has another background.
+ * @cssproperty --rungs-marker - The reader's own pay.
+ * @cssproperty --rungs-quiet - Secondary text. Default: mixed from the text colour.
+ * @cssproperty --rungs-radius - Roundness of fields, rows and panels.
+ * @cssproperty --rungs-row - Least height of a salary band.
+ * @cssproperty --rungs-font - Font family. Default: the page's.
+ * @cssproperty --rungs-reserve - Height held while the document is on its way.
  * @cssstate loading - The document is on its way.
  * @cssstate ready - The document has been drawn.
  * @cssstate empty - The document holds nothing for this widget.
@@ -81,13 +100,15 @@ export abstract class CareerElement extends LitElement {
     // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint.
     const hydrates = 'litElementHydrateSupport' in globalThis;
     if (prerendered && !hydrates) prerendered.replaceChildren();
-    const root = prerendered && hydrates ? super.createRenderRoot() : (prerendered ?? this.attachShadow({ mode: 'open' }));
+    const root =
+      prerendered && hydrates ? super.createRenderRoot() : (prerendered ?? this.attachShadow({ mode: 'open' }));
     this.adoptOwnSheets();
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.source.choose(this.career, this.src);
+    this.headingLevel = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
     const lang = nearestLang(this) ?? this.source.career?.lang;
     if (lang !== this.spoken || changed.has('strings')) this.phrases = new Phrases((this.spoken = lang), this.strings);
   }

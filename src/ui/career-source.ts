@@ -78,8 +78,8 @@ export class CareerSource implements ReactiveController {
 
   private chooseChild(): void {
     const script = [...this.host.children].find((child) => child.matches('script[type="application/json"]'));
-    const text = script?.textContent?.trim();
-    if (text) {
+    const text = script?.textContent;
+    if (text?.trim()) {
       if (text === this.childText) return;
       this.forget();
       this.childText = text;

@@ -55,7 +55,7 @@ export class RungsProgressChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rungs-ready': RungsReadyEvent;
     'rungs-error': RungsErrorEvent;
     'rungs-level-select': RungsLevelSelectEvent;

@@ -28,7 +28,7 @@ export interface Frame {
 export function frameView(frame: Frame): TemplateResult {
   if (frame.status !== 'ready') return stateView(frame);
   const { phrases, issues, summary = nothing, lead = nothing, tools = nothing, foot = nothing } = frame;
-  return html`<figure part="figure" aria-labelledby="heading" aria-describedby="summary">
+  return html`<figure part="frame" aria-labelledby="heading" aria-describedby="summary">
     <div class="head" part="head">
       <div class="lead">
         ${lead}

@@ -1,7 +1,11 @@
 import { writeScript } from '../../src/ssr/write-script.js';
+import type { CareerElement } from '../../src/ui/career-element.js';
 import { serverRender } from './server-render.js';
 
-export type Tag = keyof HTMLElementTagNameMap;
+type Elements = HTMLElementTagNameMap;
+
+/** The tags of our widgets. */
+export type Tag = { [T in keyof Elements]: Elements[T] extends CareerElement ? T : never }[keyof Elements];
 
 /** One widget on the page, told so that it can be drawn here or on the server. */
 export interface FixtureSpec<T extends Tag = Tag> {
@@ -16,7 +20,7 @@ export interface FixtureSpec<T extends Tag = Tag> {
   children?: string;
 }
 
-export type Mount = <T extends Tag>(spec: FixtureSpec<T>) => Promise<HTMLElementTagNameMap[T]>;
+export type Mount = <T extends Tag>(spec: FixtureSpec<T>) => Promise<Elements[T]>;
 
 type Updating = HTMLElement & { updateComplete?: Promise<boolean> };
 
@@ -28,7 +32,7 @@ afterEach(() => {
 });
 
 /** Puts HTML, or one widget, on the page and waits until it is drawn. It is removed after the test. */
-export function fixture<T extends Tag>(spec: FixtureSpec<T>): Promise<HTMLElementTagNameMap[T]>;
+export function fixture<T extends Tag>(spec: FixtureSpec<T>): Promise<Elements[T]>;
 export function fixture<E extends HTMLElement = HTMLElement>(html: string): Promise<E>;
 export async function fixture(given: string | FixtureSpec): Promise<HTMLElement> {
   const element = typeof given === 'string' ? parse(given) : prepare(clientHTML(given), given);
@@ -38,7 +42,7 @@ export async function fixture(given: string | FixtureSpec): Promise<HTMLElement>
 
 /** Puts a widget drawn by the server on the page and lets it hydrate. Throws where the server's nodes do not survive. */
 export const hydratedFixture: Mount = async (spec) => {
-  const element = prepare(await serverRender(spec), spec) as HTMLElementTagNameMap[typeof spec.tag];
+  const element = prepare(await serverRender(spec), spec) as Elements[typeof spec.tag];
   const drawn = elementsOf(element);
   if (drawn.length === 0) throw new Error(`the server drew nothing in ${spec.tag}`);
   await place(element);

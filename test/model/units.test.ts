@@ -4,7 +4,11 @@ import { formatIssue, parseCareer } from '../../src/model/parse.js';
 
 describe('figures of an unknown unit', () => {
   const parseBand = (unit: object) =>
-    parseCareer({ title: 'Nurse', currency: 'USD', salaryBands: [{ title: 'A', min: 10, max: 20, median: 15, ...unit }] });
+    parseCareer({
+      title: 'Nurse',
+      currency: 'USD',
+      salaryBands: [{ title: 'A', min: 10, max: 20, median: 15, ...unit }],
+    });
 
   it('are left out where the currency is none', () => {
     const { career, issues } = parseBand({ currency: 'XQZ' });

@@ -1,9 +1,9 @@
 import '../../src/define.js';
-import type { WidgetStory } from '../../stories/widget.js';
-import { createWidget, delayAnswers, type Tag } from '../../stories/widget.js';
 import * as careerLadder from '../../stories/career-ladder.stories.js';
 import * as salaryBandChart from '../../stories/salary-band-chart.stories.js';
 import * as skillsChecklist from '../../stories/skills-checklist.stories.js';
+import type { WidgetStory } from '../../stories/widget.js';
+import { createWidget, delayAnswers, type Tag } from '../../stories/widget.js';
 import { accessibilityTree } from '../browser/accessibility-tree.js';
 import { expectAccessible } from '../browser/expect-accessible.js';
 import { hydratedFixture, settle } from '../browser/fixture.js';
@@ -37,7 +37,8 @@ for (const [tag, { default: _, ...stories }] of Object.entries(widgets) as [Tag,
         for (const widget of page.children) await settle(widget as HTMLElement);
         await expectAccessible(page);
         // One of many reads as it does alone.
-        if (times === 1) await compareSnapshot(`${tag}/${kebab(name)}`, await accessibilityTree(page.firstElementChild as Element));
+        if (times === 1)
+          await compareSnapshot(`${tag}/${kebab(name)}`, await accessibilityTree(page.firstElementChild as Element));
         answer?.();
       });
 
@@ -46,7 +47,12 @@ for (const [tag, { default: _, ...stories }] of Object.entries(widgets) as [Tag,
       it(`${name} hydrates`, async () => {
         await furnish(story);
         const { career, ...properties } = story.args;
-        const widget = await hydratedFixture({ tag, career, properties, attributes: { lang: story.globals?.language ?? 'en' } });
+        const widget = await hydratedFixture({
+          tag,
+          career,
+          properties,
+          attributes: { lang: story.globals?.language ?? 'en' },
+        });
         await expectAccessible(widget);
       });
     }

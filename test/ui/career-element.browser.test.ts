@@ -1,10 +1,10 @@
 import '../../src/define.js';
 import { expect } from 'chai';
 import type { CareerElement } from '../../src/ui/career-element.js';
-import { german, minimal, percentiles } from '../fixtures/index.js';
 import { bothWays, fixture, settle, type Tag } from '../browser/fixture.js';
 import { emulateMedia } from '../browser/page-conditions.js';
 import { serverRender } from '../browser/server-render.js';
+import { german, minimal, percentiles } from '../fixtures/index.js';
 
 const tags: Tag[] = ['career-ladder', 'salary-band-chart', 'skills-checklist'];
 const headingOf = (widget: Element) => widget.shadowRoot?.querySelector('.heading') as HTMLElement;
@@ -85,7 +85,10 @@ for (const tag of tags) {
       const widget = await fixture<CareerElement>(
         `<${tag}><h2 slot="title">Mine</h2><p slot="empty">Nothing</p><p slot="error">Broken</p></${tag}>`,
       );
-      const seen = () => [...widget.children].filter((child) => (child as HTMLElement).offsetHeight > 0).map((child) => child.textContent);
+      const seen = () =>
+        [...widget.children]
+          .filter((child) => (child as HTMLElement).offsetHeight > 0)
+          .map((child) => child.textContent);
       expect(seen()).to.deep.equal(['Nothing']);
       widget.career = '{';
       await settle(widget);
@@ -193,5 +196,10 @@ function countListeners() {
     disconnect.call(this);
   };
   restore.push(() => Object.assign(MutationObserver.prototype, { observe, disconnect }));
-  return { open: () => open, stop: () => restore.forEach((undo) => undo()) };
+  return {
+    open: () => open,
+    stop: () => {
+      for (const undo of restore) undo();
+    },
+  };
 }

@@ -108,7 +108,11 @@ describe('where a document comes from', () => {
     expect(answers.map((answer) => answer.url)).to.deep.equal([url]);
     answers[0]?.give(json('Shared'));
     for (const chart of charts) await drawn(chart);
-    expect(charts.map(headingOf)).to.deep.equal(['Shared: what it pays', 'Shared: what it pays', 'Shared: what it pays']);
+    expect(charts.map(headingOf)).to.deep.equal([
+      'Shared: what it pays',
+      'Shared: what it pays',
+      'Shared: what it pays',
+    ]);
     await chartWith(`src="${url}"`);
     expect(answers).to.have.length(1);
   });

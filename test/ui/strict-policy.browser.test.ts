@@ -16,9 +16,12 @@ async function until(is: () => unknown, what: string): Promise<void> {
 
 describe('a page under a strict policy and Trusted Types', () => {
   it('draws all widgets and lets them work without a violation', async () => {
-    const frame = await fixture<HTMLIFrameElement>('<iframe src="/test/ui/pages/strict.html" width="800" height="800"></iframe>');
+    const frame = await fixture<HTMLIFrameElement>(
+      '<iframe src="/test/ui/pages/strict.html" width="800" height="800"></iframe>',
+    );
     const page = () => frame.contentDocument as Document;
-    const inside = (tag: string, selector: string) => page().querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(selector);
+    const inside = (tag: string, selector: string) =>
+      page().querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(selector);
     await until(() => inside('skills-checklist', 'input[type=checkbox]'), 'the checklist');
     await until(() => inside('salary-band-chart', '.bar'), 'the chart');
     await until(() => inside('career-ladder', '.rung'), 'the ladder');
@@ -30,9 +33,15 @@ describe('a page under a strict policy and Trusted Types', () => {
     await until(() => inside('salary-band-chart', 'table'), 'the table');
     inside('career-ladder', '.rung:nth-child(4) button')?.click();
     inside('skills-checklist', 'input[type=checkbox]')?.click();
-    await until(() => inside('skills-checklist', '[role=progressbar]')?.getAttribute('aria-valuenow') === '1', 'a tick');
+    await until(
+      () => inside('skills-checklist', '[role=progressbar]')?.getAttribute('aria-valuenow') === '1',
+      'a tick',
+    );
 
-    const chart = page().querySelector('salary-band-chart') as HTMLElement & { toSVG(): Promise<string>; toPNG(): Promise<Blob> };
+    const chart = page().querySelector('salary-band-chart') as HTMLElement & {
+      toSVG(): Promise<string>;
+      toPNG(): Promise<Blob>;
+    };
     expect(await chart.toSVG()).to.match(/^<svg/);
     expect((await chart.toPNG()).size).to.be.above(1000);
     const view = frame.contentWindow as unknown as StrictPage;

@@ -15,6 +15,19 @@ import { ladderView } from './view.js';
  * The levels of a career as rungs one climbs, with the details of the chosen one.
  *
  * @fires {RungsLevelSelectEvent} rungs-level-select - The reader chose a rung.
+ * @csspart ladder - The list of rungs.
+ * @csspart rung - One rung.
+ * @csspart rung-selected - The chosen rung.
+ * @csspart rung-title - The button that names a rung.
+ * @csspart rung-pay - What a rung pays.
+ * @csspart stage - The name of a stretch of the way.
+ * @csspart tag - "You are here" and "Target".
+ * @csspart roles - The roles of a rung.
+ * @csspart move - A way sideways, out, or past a rung.
+ * @csspart details - All that is known of a rung.
+ * @csspart ground - What lies under the stairs.
+ * @csspart edge - The line of the stairs.
+ * @csspart way - The line from "You are here" to the target.
  */
 export class CareerLadder extends CareerElement {
   static override styles = [tokens, frameStyles, styles];
@@ -43,6 +56,7 @@ export class CareerLadder extends CareerElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('level')) this.isFolded = false;
     const { career } = this.source;
     if (!career) return;
     this.rungs = selectRungs(career, this.phrases);
@@ -64,7 +78,17 @@ export class CareerLadder extends CareerElement {
         const { rungs, stairs, headingLevel, current, target } = this;
         const layout = this.layout === 'stairs' || this.layout === 'list' ? this.layout : 'auto';
         const open = this.isFolded ? undefined : chosen;
-        const view = ladderView({ rungs, stairs, phrases, headingLevel, open, tabStop: chosen, current, target, layout });
+        const view = ladderView({
+          rungs,
+          stairs,
+          phrases,
+          headingLevel,
+          open,
+          tabStop: chosen,
+          current,
+          target,
+          layout,
+        });
         return html`<div @click=${this.onClick} @keydown=${this.onKey} @beforematch=${this.onFound}>${view}</div>`;
       },
       onRetry: this.src ? () => this.reload() : undefined,
@@ -88,7 +112,8 @@ export class CareerLadder extends CareerElement {
     this.rungs.forEach(({ level }, from) => {
       for (const move of level.moves) {
         const to = this.indexOf(move.to);
-        if (move.kind === 'lateral' && to >= 0 && to !== from) pairs.set(`${Math.min(from, to)} ${Math.max(from, to)}`, { from, to });
+        if (move.kind === 'lateral' && to >= 0 && to !== from)
+          pairs.set(`${Math.min(from, to)} ${Math.max(from, to)}`, { from, to });
       }
     });
     return [...pairs.values()];
@@ -105,13 +130,18 @@ export class CareerLadder extends CareerElement {
     return gap || this.phrases.say('rungs', { n: levels.length, ...ends });
   }
 
+  private choose(id: string): void {
+    this.level = id;
+    this.isFolded = false;
+    this.dispatchEvent(new RungsLevelSelectEvent(id));
+  }
+
   private readonly onClick = (event: Event) => {
     const target = event.target as Element;
     const id = target.closest('.details') ? undefined : target.closest<HTMLElement>('.rung')?.dataset.id;
     if (!id) return;
-    this.isFolded = id === this.chosen && !this.isFolded;
-    this.level = id;
-    this.dispatchEvent(new RungsLevelSelectEvent(id));
+    if (id === this.chosen && !this.isFolded) this.isFolded = true;
+    else this.choose(id);
   };
 
   /** The browser's own search found words in folded details: open them. */
@@ -121,14 +151,17 @@ export class CareerLadder extends CareerElement {
   };
 
   private readonly onKey = (event: KeyboardEvent) => {
+    // With a modifier, an arrow is the browser's: Alt and left goes back.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.rung-heading button')];
     const at = buttons.indexOf(event.target as HTMLElement);
     const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const steps: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, ArrowLeft: -1, ArrowRight: -1, [forward]: 1 };
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : at + (steps[event.key] ?? 0);
-    if (at < 0 || to === at || !buttons[to]) return;
+    const id = this.rungs[to]?.level.id;
+    if (at < 0 || to === at || id === undefined) return;
     event.preventDefault();
-    buttons[to].focus();
-    buttons[to].click();
+    buttons[to]?.focus();
+    this.choose(id);
   };
 }

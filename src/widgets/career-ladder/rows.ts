@@ -1,5 +1,5 @@
 import type { Career, Level, Move } from '../../model/career.js';
-import { bandsOfLevel, experienceOf, findLevel, gapBetween } from '../../model/levels.js';
+import { bandsOfLevel, experienceOf, findLevel, gapBetween, type LevelGap } from '../../model/levels.js';
 import { currencyOf, decimalsOf, figuresOf, hasFigures, type PayFigures } from '../../model/pay.js';
 import { formatList } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
@@ -67,7 +67,7 @@ function spanOf(figures: PayFigures[]): PayFigures {
 /** Moves worth a word: every one that is not the plain step to the next rung. */
 function sayMove(career: Career, level: Level, { to, title, kind }: Move, phrases: Phrases): Rung['moves'] {
   const next = career.levels[career.levels.indexOf(level) + 1];
-  if (kind === 'advance' && to === next?.id) return [];
+  if (kind === 'advance' && to !== undefined && to === next?.id) return [];
   const name = title ?? (to ? findLevel(career, to)?.title : undefined);
   return name ? [{ kind, text: phrases.say(kind, { title: name }) }] : [];
 }
@@ -81,8 +81,12 @@ export function sayGap(career: Career, current: string, target: string, phrases:
   if (gap.rungs < 0) return phrases.say('gapBelow', { from, to });
   const parts = [phrases.say('gapRungs', { n: gap.rungs })];
   if (gap.years && gap.years > 0) parts.push(phrases.say('gapYears', { n: gap.years }));
-  if (gap.pay && gap.pay.amount > 0)
-    parts.push(phrases.say('gapPay', { pay: phrases.per(gap.pay.period, phrases.money(gap.pay.currency)(gap.pay.amount)) }));
+  if (gap.pay && gap.pay.amount > 0) parts.push(phrases.say('gapPay', { pay: sayRise(gap.pay, phrases) }));
   if (gap.skills.length > 0) parts.push(phrases.say('gapSkills', { n: gap.skills.length }));
   return phrases.say('gap', { from, to, list: formatList(parts, phrases.lang) });
+}
+
+function sayRise({ amount, currency, period }: NonNullable<LevelGap['pay']>, phrases: Phrases): string {
+  const digits = decimalsOf([{ min: amount, openEnded: false, openBelow: false }], period);
+  return phrases.per(period, phrases.money(currency, digits)(amount));
 }

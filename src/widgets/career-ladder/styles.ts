@@ -1,4 +1,4 @@
-import { css, type CSSResult, unsafeCSS } from 'lit';
+import { type CSSResult, css, unsafeCSS } from 'lit';
 
 /** Words on steps: every rung a column, its words standing on its tread, the details below all. */
 function stairs(ladder: CSSResult): CSSResult {
@@ -67,6 +67,9 @@ export const styles = css`
     min-inline-size: 0;
     padding-block: 10px;
   }
+  .words > * {
+    max-inline-size: 100%;
+  }
   .words::before {
     content: '';
     position: absolute;
@@ -119,7 +122,6 @@ export const styles = css`
   }
   .rung-heading {
     margin-block: 1px 2px;
-    max-inline-size: 100%;
     font-size: var(--_fine);
     font-weight: 600;
     hyphens: auto;

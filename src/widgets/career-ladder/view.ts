@@ -80,7 +80,8 @@ function rungView(rung: Rung, i: number, view: LadderView): TemplateResult {
       ${pay ? html`<span class="fact" part="rung-pay">${pay}</span>` : nothing}
       ${fanView(level.roles, phrases)}
       ${rung.moves.map(
-        ({ kind, text }) => html`<span class="move ${kind}" part="move"><svg width="22" height="8" aria-hidden="true"><line x1="1" x2="21" y1="4" y2="4" /></svg>${text}</span>`,
+        ({ kind, text }) =>
+          html`<span class="move ${kind}" part="move"><svg width="22" height="8" aria-hidden="true"><line x1="1" x2="21" y1="4" y2="4" /></svg>${text}</span>`,
       )}
       <svg class="foot-space" width="1" height=${stairs.treads[i]?.rise ?? 0} aria-hidden="true"></svg>
     </div>
@@ -92,7 +93,8 @@ function rungView(rung: Rung, i: number, view: LadderView): TemplateResult {
 function fanView(roles: string[], phrases: Phrases): unknown {
   if (roles.length === 0) return nothing;
   const more = roles.length - mostRolesOnRung;
-  const twig = (text: string) => html`<li><svg class="twig" width="14" height="14" aria-hidden="true"><path d="M1 0V5Q1 9 5 9H13" /></svg>${text}</li>`;
+  const twig = (text: string) =>
+    html`<li><svg class="twig" width="14" height="14" aria-hidden="true"><path d="M1 0V5Q1 9 5 9H13" /></svg>${text}</li>`;
   return html`<ul class="fan" part="roles" role="list" aria-label=${phrases.say('roles')}>
     ${roles.slice(0, mostRolesOnRung).map(twig)} ${more > 0 ? twig(phrases.say('moreRoles', { n: more })) : nothing}
   </ul>`;
@@ -101,7 +103,8 @@ function fanView(roles: string[], phrases: Phrases): unknown {
 function detailsView({ level, experience, pay, skills }: Rung, { phrases, headingLevel }: LadderView): unknown {
   const section = (title: string, content: unknown) =>
     html`<section>${headingView(headingLevel + 2, title, 'details-heading')} ${content}</section>`;
-  const list = (items: string[]) => html`<ul class="marked" role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  const list = (items: string[]) =>
+    html`<ul class="marked" role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`
     <p class="details-title" aria-hidden="true">${level.title}</p>
     ${experience || pay ? html`<p class="facts" aria-hidden="true">${[experience, pay].filter(Boolean).join(' · ')}</p>` : nothing}

@@ -9,13 +9,13 @@ import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.j
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
+import { tokens } from '../../ui/tokens.js';
 import { footView } from './foot.js';
 import { layoutSalaryBands, type SalaryLayout } from './geometry.js';
 import { type PayGroup, selectPayGroups } from './rows.js';
 import { styles } from './styles.js';
 import { placeSalary, sayAssumptions, summarizeGroup } from './summary.js';
 import { type Column, type Sorting, tableView } from './table.js';
-import { tokens } from '../../ui/tokens.js';
 import { salaryView } from './view.js';
 
 /**
@@ -23,6 +23,27 @@ import { salaryView } from './view.js';
  *
  * @fires {RungsLevelSelectEvent} rungs-level-select - The reader chose a band that belongs to a level.
  * @fires {RungsPeriodChangeEvent} rungs-period-change - The reader chose another pay period.
+ * @csspart period - The choice of pay periods.
+ * @csspart chart - Axis and bands.
+ * @csspart axis - The amounts along the axis.
+ * @csspart bands - The list of bands.
+ * @csspart band - One band.
+ * @csspart band-selected - A band of the highlighted level.
+ * @csspart band-label - The button that names a band.
+ * @csspart band-title - A band's title.
+ * @csspart band-experience - A band's years of experience.
+ * @csspart amount - A figure at the end of a bar.
+ * @csspart bar - A range, or its middle half.
+ * @csspart fade - The open end of a range.
+ * @csspart median - The mark of a median.
+ * @csspart details - All that is known of one band.
+ * @csspart marker - The line of the reader's own pay.
+ * @csspart salary - Where the reader's pay stands, in words.
+ * @csspart salary-field - The field for the reader's pay.
+ * @csspart table - The table of figures.
+ * @csspart foot - Sources, notes and actions.
+ * @csspart actions - The actions in the foot.
+ * @csspart menu - The choice of files to download.
  */
 export class SalaryBandChart extends CareerElement {
   static override styles = [tokens, frameStyles, styles];
@@ -158,7 +179,13 @@ export class SalaryBandChart extends CareerElement {
           level: this.level,
           shown: this.shown,
           tabStop: own,
-          salary: x === undefined ? undefined : { x, text: `${phrases.say('yourPay')} ${phrases.money(group.currency, group.digits)(salary as number)}` },
+          salary:
+            x === undefined
+              ? undefined
+              : {
+                  x,
+                  text: `${phrases.say('yourPay')} ${phrases.money(group.currency, group.digits)(salary as number)}`,
+                },
         })}
       </div>
       ${salary === undefined ? nothing : html`<p class="places" part="salary" role="status">${placeSalary(salary, group, phrases)}</p>`}`;
@@ -168,7 +195,8 @@ export class SalaryBandChart extends CareerElement {
     return html`<fieldset class="segments" part="period" @change=${this.onPeriod}>
       <legend class="unseen">${this.phrases.say('period')}</legend>
       ${payPeriods.map(
-        (period) => html`<label><input type="radio" name="period" value=${period} ?checked=${period === this.displayed} ${checked(period === this.displayed)} />${this.phrases.say(period)}</label>`,
+        (period) =>
+          html`<label><input type="radio" name="period" value=${period} ?checked=${period === this.displayed} ${checked(period === this.displayed)} />${this.phrases.say(period)}</label>`,
       )}
     </fieldset>`;
   }
@@ -200,7 +228,9 @@ export class SalaryBandChart extends CareerElement {
 
   private readonly onSalary = (event: Event) => {
     const amount = (event.target as HTMLInputElement).valueAsNumber;
-    this.salary = Number.isFinite(amount) ? convertPay(amount, this.displayed, this.published, this.workTime) : undefined;
+    this.salary = Number.isFinite(amount)
+      ? convertPay(amount, this.displayed, this.published, this.workTime)
+      : undefined;
   };
 
   private readonly ask = async () => {

@@ -17,7 +17,16 @@ interface Foot {
 }
 
 /** Where the figures come from, how to read them, and what can be done with them. */
-export function footView({ career, phrases, notes, hasStatistics, isTable, onToggleTable, onDownload, salary }: Foot): TemplateResult {
+export function footView({
+  career,
+  phrases,
+  notes,
+  hasStatistics,
+  isTable,
+  onToggleTable,
+  onDownload,
+  salary,
+}: Foot): TemplateResult {
   const bases = [...new Set(career.salaryBands.map(({ basis }) => basis).filter(Boolean))];
   const facts = [
     career.region && formatName(career.region, 'region', phrases.lang),
@@ -37,10 +46,13 @@ export function footView({ career, phrases, notes, hasStatistics, isTable, onTog
         <summary class="action">${phrases.say('download')}</summary>
         <div>
           ${formats.map(
-            (format) => html`<button aria-label=${phrases.say('downloadAs', { format: format.toUpperCase() })} @click=${(event: Event) => {
-              close(event);
-              onDownload(format);
-            }}>${format.toUpperCase()}</button>`,
+            (format) =>
+              html`<button aria-label=${phrases.say('downloadAs', { format: format.toUpperCase() })} @click=${(
+                event: Event,
+              ) => {
+                close(event);
+                onDownload(format);
+              }}>${format.toUpperCase()}</button>`,
           )}
         </div>
       </details>

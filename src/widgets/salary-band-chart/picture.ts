@@ -26,10 +26,21 @@ export interface SalaryPicture {
 }
 
 /** The chart for a file: all axes below each other, on white, whatever the page looks like. */
-export function pictureSalaryBands({ heading, summary, notes, charts, phrases, isRightToLeft }: SalaryPicture): Picture {
-  const shapes: Shape[] = [label(margin, 46, heading, { size: 22, isBold: true })];
-  let y = 72;
-  for (const text of wrap(summary, 110)) {
+export function pictureSalaryBands({
+  heading,
+  summary,
+  notes,
+  charts,
+  phrases,
+  isRightToLeft,
+}: SalaryPicture): Picture {
+  const shapes: Shape[] = [];
+  let y = 46;
+  for (const text of wrap(heading, 62)) {
+    shapes.push(label(margin, y, text, { size: 22, isBold: true }));
+    y += 26;
+  }
+  for (const text of wrap(summary, 104)) {
     shapes.push(label(margin, y, text, { size: 14, color: quiet }));
     y += 20;
   }
@@ -50,7 +61,8 @@ export function pictureSalaryBands({ heading, summary, notes, charts, phrases, i
 
 function drawChart(shapes: Shape[], group: PayGroup, layout: SalaryLayout, phrases: Phrases, top: number): number {
   const labels = group.rows.map((row, i) => labelsOf(row, layout.bands[i] as BandLayout, group, phrases));
-  const room = (side: 'low' | 'high') => 12 + figureWidth * Math.max(0, ...labels.slice(0, 500).map((each) => each[side].length));
+  const room = (side: 'low' | 'high') =>
+    12 + figureWidth * Math.max(0, ...labels.slice(0, 500).map((each) => each[side].length));
   const start = margin + titleWidth + room('low');
   const length = width - margin - room('high') - start;
   const x = (percent: number) => round(start + (percent / 100) * length);
@@ -62,7 +74,14 @@ function drawChart(shapes: Shape[], group: PayGroup, layout: SalaryLayout, phras
     shapes.push({ kind: 'rule', x1: x(tick.x), x2: x(tick.x), y1: top + 8, y2: bottom, color: line, thickness: 1 });
   }
   group.rows.forEach((row, i) => {
-    drawBand(shapes, row, layout.bands[i] as BandLayout, labels[i] as { low: string; high: string }, x, top + 12 + (i + 0.5) * rowHeight);
+    drawBand(
+      shapes,
+      row,
+      layout.bands[i] as BandLayout,
+      labels[i] as { low: string; high: string },
+      x,
+      top + 12 + (i + 0.5) * rowHeight,
+    );
   });
   return bottom;
 }
@@ -75,14 +94,35 @@ function drawBand(
   x: (percent: number) => number,
   middle: number,
 ): void {
-  const [title = '', ...rest] = wrap(row.title, 32);
-  shapes.push(label(margin, middle - 2, rest.length ? `${title} …` : title, { size: 14, isBold: true }));
-  if (row.experience) shapes.push(label(margin, middle + 15, row.experience, { size: 12, color: quiet }));
+  const [title = '', second, ...rest] = wrap(row.title, 30);
+  const top = second ? middle - 10 : middle - 2;
+  shapes.push(label(margin, top, title, { size: 14, isBold: true }));
+  if (second) shapes.push(label(margin, top + 16, rest.length ? `${second} …` : second, { size: 14, isBold: true }));
+  if (row.experience) shapes.push(label(margin, top + (second ? 32 : 17), row.experience, { size: 12, color: quiet }));
   const box = (from: number, to: number, extra: object) =>
-    shapes.push({ kind: 'box', x: from, y: middle - barHeight / 2, width: round(to - from), height: barHeight, color: accent, ...extra });
+    shapes.push({
+      kind: 'box',
+      x: from,
+      y: middle - barHeight / 2,
+      width: round(to - from),
+      height: barHeight,
+      color: accent,
+      ...extra,
+    });
   if (spread)
-    shapes.push({ kind: 'rule', x1: x(spread.x), x2: x(spread.x + spread.width), y1: middle, y2: middle, color: accent, thickness: 2 });
-  if (bar) box(x(bar.x), x(bar.x + bar.width), { radius: fade || fadeBelow ? 0 : Math.min(7, (x(bar.x + bar.width) - x(bar.x)) / 2) });
+    shapes.push({
+      kind: 'rule',
+      x1: x(spread.x),
+      x2: x(spread.x + spread.width),
+      y1: middle,
+      y2: middle,
+      color: accent,
+      thickness: 2,
+    });
+  if (bar)
+    box(x(bar.x), x(bar.x + bar.width), {
+      radius: fade || fadeBelow ? 0 : Math.min(7, (x(bar.x + bar.width) - x(bar.x)) / 2),
+    });
   if (fade) box(x(fade.x), x(fade.x + fade.width), { fade: 'end' });
   if (fadeBelow) box(x(fadeBelow.x), x(fadeBelow.x + fadeBelow.width), { fade: 'start' });
   if (tick !== undefined)
@@ -93,7 +133,12 @@ function drawBand(
   shapes.push(label(x(end) + 8, middle + 4.5, labels.high, { size: 13 }));
 }
 
-function label(x: number, y: number, text: string, { size = 13, color = ink, isBold = false, anchor = 'start' as Label['anchor'] }): Label {
+function label(
+  x: number,
+  y: number,
+  text: string,
+  { size = 13, color = ink, isBold = false, anchor = 'start' as Label['anchor'] },
+): Label {
   return { kind: 'label', x, y, text, size, color, isBold, anchor };
 }
 
@@ -108,12 +153,12 @@ function mirror(shape: Shape): Shape {
   return { ...shape, x: round(width - shape.x), anchor };
 }
 
-/** Lines of at most so many characters, broken between words. */
+/** Lines of at most so many characters, broken between words and where a word alone is too long. */
 function wrap(text: string, most: number): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const word of text.split(/\s+/)) {
-    if (current && current.length + word.length >= most) {
+  for (const word of text.split(/\s+/).flatMap((each) => breakWord(each, most))) {
+    if (current && measure(`${current} ${word}`) > most) {
       lines.push(current);
       current = word;
     } else {
@@ -121,6 +166,24 @@ function wrap(text: string, most: number): string[] {
     }
   }
   return current ? [...lines, current] : lines;
+}
+
+function breakWord(word: string, most: number): string[] {
+  const pieces: string[] = [];
+  let current = '';
+  for (const character of word) {
+    if (measure(current + character) > most) {
+      pieces.push(current);
+      current = '';
+    }
+    current += character;
+  }
+  return [...pieces, current];
+}
+
+/** Characters, where those of East Asian scripts are twice as wide as others. */
+function measure(text: string): number {
+  return text.replace(/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g, '00').length;
 }
 
 function round(value: number): number {

@@ -35,20 +35,60 @@ export const styles = css`
   .ticks {
     grid-column: 3;
     display: flex;
-    justify-content: space-between;
-    block-size: 26px;
     color: var(--_quiet);
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
-  }
-  .ticks > span {
-    display: flex;
-    justify-content: center;
-    inline-size: 0;
     white-space: nowrap;
   }
+  /* Each as wide as the gap between two ticks, and half of that at the ends: so its middle is its tick. */
+  .ticks > span {
+    display: flex;
+    flex: 1 1 0;
+    justify-content: center;
+    min-inline-size: 0;
+  }
+  .ticks > .end {
+    flex-grow: 0.5;
+    justify-content: flex-start;
+  }
+  .ticks > .end:last-child {
+    justify-content: flex-end;
+  }
+  /* What does not fit beside the strut goes to a second line, which is cut off. */
   .ticks > span > span {
+    display: flex;
     flex: none;
+    flex-wrap: wrap;
+    justify-content: center;
+    inline-size: 100%;
+    block-size: 26px;
+    overflow: clip;
+  }
+  .ticks > .every-2 > span {
+    inline-size: 200%;
+  }
+  .ticks > .every-4 > span {
+    inline-size: 400%;
+  }
+  .ticks > .end > span {
+    flex-wrap: nowrap;
+    inline-size: 0;
+    overflow: visible;
+  }
+  .ticks > span > span::before {
+    content: '';
+    block-size: 26px;
+  }
+  .ticks [data-room] {
+    flex: none;
+    text-align: center;
+  }
+  .ticks [data-room]::after {
+    content: attr(data-room);
+    display: block;
+    block-size: 0;
+    padding-inline: 0.3em;
+    visibility: hidden;
   }
 
   .lines,
@@ -381,14 +421,18 @@ export const styles = css`
     .gutter {
       display: none;
     }
-    .ticks > span:first-child {
+    /* The labels at the ends stand inside, and so reach further towards the others. */
+    .ticks > .end > span {
       justify-content: flex-start;
     }
-    .ticks > span:last-child {
+    .ticks > .end:last-child > span {
       justify-content: flex-end;
     }
-    .ticks:has(> span:nth-child(5)) > span:nth-child(even) {
-      visibility: hidden;
+    .ticks > .end [data-room]::after {
+      content: none;
+    }
+    .ticks [data-room]::after {
+      font-size: 1.5em;
     }
     .bands {
       row-gap: 4px;

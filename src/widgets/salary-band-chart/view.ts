@@ -37,7 +37,7 @@ export function salaryView(view: SalaryView): TemplateResult {
   return html`<div class="chart" part="chart">
     <div class="axis" part="axis" aria-hidden="true">
       <span class="gutter">${longest(labels.map(({ low }) => low))}</span>
-      <div class="ticks">${labelTicks(layout, group, phrases).map((text) => html`<span><span>${text}</span></span>`)}</div>
+      <div class="ticks">${ticksView(labelTicks(layout, group, phrases))}</div>
       <span class="gutter">${longest(labels.map(({ high }) => high))}</span>
     </div>
     <div class="lines" aria-hidden="true">
@@ -48,6 +48,20 @@ export function salaryView(view: SalaryView): TemplateResult {
     </ul>
     ${salary ? salaryLineView(salary) : nothing}
   </div>`;
+}
+
+/**
+ * The amounts of the axis, evenly from end to end. One that has no room beside those that matter more (both ends, then
+ * every fourth, then every second) is wrapped out of sight by the styles: `data-room` is what room is measured with.
+ */
+function ticksView(labels: string[]): TemplateResult[] {
+  const room = longest(labels);
+  const last = labels.length - 1;
+  const spacing = (i: number) => [4, 2].find((step) => i % step === 0 && last - i >= step) ?? 1;
+  return labels.map(
+    (text, i) =>
+      html`<span class=${i === 0 || i === last ? 'end' : `every-${spacing(i)}`}><span><span data-room=${room}>${text}</span></span></span>`,
+  );
 }
 
 function bandView(row: PayRow, layout: BandLayout, labels: Labels, view: SalaryView): TemplateResult {
@@ -92,7 +106,8 @@ function marksView({ bar, line, fade, fadeBelow, tick }: BandLayout, gradient: s
 
 /** A bar; where it has hardly any length, a mark that can still be seen. */
 function barView({ x, width }: Stretch, isOpen: boolean): unknown {
-  if (width >= thinnest) return svg`<rect class="bar" part="bar" x="${x}%" y="3" width="${width}%" height="16" rx="7" />`;
+  if (width >= thinnest)
+    return svg`<rect class="bar" part="bar" x="${x}%" y="3" width="${width}%" height="16" rx="7" />`;
   return isOpen ? nothing : svg`<line class="bar" part="bar" x1="${x}%" x2="${x}%" y1="3" y2="19" />`;
 }
 
@@ -101,9 +116,9 @@ function figuresView({ span, fade }: BandLayout, { low, high }: Labels): Templat
   const { x, width }: Stretch = span ?? { x: 0, width: 0 };
   const reach = width + (fade?.width ?? 0);
   return html`<span class="figures">
-    ${space(x)}${low ? html`<span class="pin low"><span part="figure">${low}</span></span>` : nothing}
+    ${space(x)}${low ? html`<span class="pin low"><span part="amount">${low}</span></span>` : nothing}
     <svg class="space between" width="${reach}%" height="1"></svg>
-    <span class="pin high"><span part="figure">${high}</span></span>
+    <span class="pin high"><span part="amount">${high}</span></span>
     ${space(Math.max(0, 100 - x - reach))}
   </span>`;
 }

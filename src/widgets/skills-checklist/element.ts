@@ -23,6 +23,17 @@ const worthFiltering = 12;
  *
  * @fires {RungsSkillChangeEvent} rungs-skill-change - The reader ticked, cleared or rated a skill.
  * @fires {RungsProgressChangeEvent} rungs-progress-change - The reader's progress changed.
+ * @csspart progress - The ring.
+ * @csspart tools - Choice and search.
+ * @csspart scope - The choice of skills to list.
+ * @csspart filter - The search field.
+ * @csspart skills - All groups of skills.
+ * @csspart group - The skills under one heading.
+ * @csspart skill - One skill.
+ * @csspart skill-name - A skill's name.
+ * @csspart rating - The reader's own rating.
+ * @csspart foot - Messages and actions.
+ * @csspart actions - The actions in the foot.
  */
 export class SkillsChecklist extends CareerElement {
   static formAssociated = true;
@@ -168,7 +179,14 @@ export class SkillsChecklist extends CareerElement {
             ${repeat(
               members,
               ({ id }) => id,
-              (skill) => skillView({ skill, phrases, isChecked: checked.has(skill.id), rating: this.selfRating ? (this.ratings[skill.id] ?? 0) : undefined, ...handlers }),
+              (skill) =>
+                skillView({
+                  skill,
+                  phrases,
+                  isChecked: checked.has(skill.id),
+                  rating: this.selfRating ? (this.ratings[skill.id] ?? 0) : undefined,
+                  ...handlers,
+                }),
             )}
           </ul>
         </fieldset>`,
@@ -206,7 +224,9 @@ export class SkillsChecklist extends CareerElement {
     if (this.shownScope === 'open' && checked.has(id)) return false;
     const query = this.query.trim().toLocaleLowerCase(this.phrases.lang);
     if (!query) return true;
-    return [name, group ?? '', ...description].some((text) => text.toLocaleLowerCase(this.phrases.lang).includes(query));
+    return [name, group ?? '', ...description].some((text) =>
+      text.toLocaleLowerCase(this.phrases.lang).includes(query),
+    );
   }
 
   private readonly onTick = (id: string, isChecked: boolean) => {

@@ -78,8 +78,9 @@ export class KeptProgress implements ReactiveController {
   };
 
   private readonly onStorage = (event: StorageEvent) => {
-    if (this.id === undefined || event.key !== keyOf(this.id)) return;
-    this.onNews(parse(event.newValue) ?? { checked: [], ratings: {} });
+    // Without a key, everything has been cleared.
+    if (this.id === undefined || (event.key ?? keyOf(this.id)) !== keyOf(this.id)) return;
+    this.onNews(this.load(this.id) ?? { checked: [], ratings: {} });
   };
 }
 

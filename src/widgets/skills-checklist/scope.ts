@@ -19,7 +19,11 @@ interface Tools {
 
 /** Choosing which skills are listed. */
 export function toolsView({ phrases, scope, level, canFilter, query, onScope, onQuery }: Tools): TemplateResult {
-  const names = { all: phrases.say('showAll'), level: level && phrases.say('showLevel', { level }), open: phrases.say('showOpen') };
+  const names = {
+    all: phrases.say('showAll'),
+    level: level && phrases.say('showLevel', { level }),
+    open: phrases.say('showOpen'),
+  };
   return html`<div class="tools" part="tools">
     <fieldset class="segments" part="scope" @change=${(event: Event) => onScope((event.target as HTMLInputElement).value as Scope)}>
       <legend class="unseen">${phrases.say('show')}</legend>

@@ -11,7 +11,14 @@ function pointsOf(path: string): number[][] {
 
 /** Points along a bend `Mx,yQx,y,x,y`. */
 function pointsAlong(bend: string): { x: number; y: number }[] {
-  const [x0, y0, x1, y1, x2, y2] = bend.slice(1).split(/[,Q]/).map(Number) as [number, number, number, number, number, number];
+  const [x0, y0, x1, y1, x2, y2] = bend.slice(1).split(/[,Q]/).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const at = (a: number, b: number, c: number, t: number) => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
   return d3.range(0, 1.01, 0.05).map((t) => ({ x: at(x0, x1, x2, t), y: at(y0, y1, y2, t) }));
 }

@@ -42,24 +42,55 @@ describe('pay on a rung', () => {
     ['only percentiles', [{ percentiles: { p10: 30_000, p25: 35_000, p90: 90_000 } }], '$30,000 to $90,000 a year'],
     ['cents by the hour', [{ min: 13.25, max: 15.8, period: 'hour' }], '$13.25 to $15.80 an hour'],
     ['whole dollars by the hour', [{ min: 13, max: 16, period: 'hour' }], '$13 to $16 an hour'],
-    ['no currency', [{ min: 1, max: 2, currency: 'none' }], ''],
+    ['a currency there is not', [{ min: 1, max: 2, currency: 'none' }], ''],
     ['nothing stated', [{}], ''],
     ['no band', [], ''],
-    ['bands that overlap', [{ min: 30_000, max: 60_000 }, { min: 50_000, max: 80_000 }], '$30,000 to $80,000 a year'],
-    ['bands in any order', [{ min: 90_000, max: 120_000 }, { min: 30_000, max: 60_000 }], '$30,000 to $120,000 a year'],
+    [
+      'bands that overlap',
+      [
+        { min: 30_000, max: 60_000 },
+        { min: 50_000, max: 80_000 },
+      ],
+      '$30,000 to $80,000 a year',
+    ],
+    [
+      'bands in any order',
+      [
+        { min: 90_000, max: 120_000 },
+        { min: 30_000, max: 60_000 },
+      ],
+      '$30,000 to $120,000 a year',
+    ],
     ['the lower of two is open', [{ min: 30_000 }, { min: 50_000, max: 80_000 }], '$30,000 to $80,000 or more a year'],
     ['the higher of two is open', [{ min: 30_000, max: 60_000 }, { min: 90_000 }], '$30,000 to $90,000 or more a year'],
     ['open at both ends', [{ max: 60_000 }, { min: 50_000 }], '$60,000 or more a year'],
     ['one is stated, one is not', [{ min: 30_000, max: 60_000 }, {}], '$30,000 to $60,000 a year'],
-    ['hours and years', [{ min: 20, max: 30, period: 'hour' }, { min: 83_200, max: 104_000 }], '$20 to $50 an hour'],
-    ['another currency', [{ min: 30_000, max: 60_000 }, { min: 1, max: 9e6, currency: 'EUR' }], '$30,000 to $60,000 a year'],
+    [
+      'hours and years',
+      [
+        { min: 20, max: 30, period: 'hour' },
+        { min: 83_200, max: 104_000 },
+      ],
+      '$20 to $50 an hour',
+    ],
+    [
+      'another currency',
+      [
+        { min: 30_000, max: 60_000 },
+        { min: 1, max: 9e6, currency: 'EUR' },
+      ],
+      '$30,000 to $60,000 a year',
+    ],
   ];
   for (const [name, bands, said] of cases) {
     it(name, () => assert.equal(payOf(bands), said));
   }
 
   it('in German', () => {
-    assert.equal(payOf([{ min: 2850, max: 4350, currency: 'EUR', period: 'month' }], german), '2.850 € bis 4.350 € im Monat');
+    assert.equal(
+      payOf([{ min: 2850, max: 4350, currency: 'EUR', period: 'month' }], german),
+      '2.850 € bis 4.350 € im Monat',
+    );
     assert.equal(payOf([{ min: 4500, currency: 'EUR', period: 'month' }], german), 'ab 4.500 € im Monat');
   });
 });
