@@ -5,7 +5,7 @@ export const en: Messages = {
   loading: 'Loading…',
   empty: 'Nothing to show yet',
   error: 'This could not be loaded',
-  errorHint: 'Check your connection and try again.',
+  errorHint: 'Try again in a moment.',
   retry: 'Try again',
   issues: { one: '{n} entry could not be read', other: '{n} entries could not be read' },
   source: 'Source: {name}',

@@ -27,7 +27,7 @@ export class Phrases {
       return typeof value === 'number' ? formatNumber(value, this.lang) : (value ?? hole);
     });
     // An abbreviation's full stop ends its sentence too.
-    return said.replace(/(?<!\.)\.\.$/, '.');
+    return said.replace(/(?<!\.)\.([\u200e\u200f]?)\.$/, '.$1');
   }
 
   /** A word set by a host may be anything at all: what cannot be said is undefined. */

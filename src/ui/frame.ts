@@ -53,7 +53,7 @@ function stateView({ status, phrases, issues, empty, onRetry }: Frame): Template
         : html`<slot name="error"><div class="state" part="error" role="alert">
             <strong>${phrases.say('error')}</strong>
             ${onRetry ? phrases.say('errorHint') : nothing}
-            <ul role="list">${issues.slice(0, 3).map((issue) => html`<li>${formatIssue(issue)}</li>`)}</ul>
+            <ul role="list">${issues.slice(0, 3).map((issue) => html`<li>${issue.path === '$' ? issue.message : formatIssue(issue)}</li>`)}</ul>
             ${onRetry ? html`<button class="action" part="action" @click=${onRetry}>${phrases.say('retry')}</button>` : nothing}
           </div></slot>`;
   return html`${said}<slot></slot>`;

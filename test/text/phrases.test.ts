@@ -50,6 +50,8 @@ describe('say', () => {
   test('ends a sentence with one full stop', () => {
     assert.equal(english.say('widest', { title: 'X' }), 'X has the widest range.');
     assert.equal(english.say('yourPayIs', { pay: '5', places: 'at Acme Inc.' }), 'Your pay, 5: at Acme Inc.');
+    // Arabic amounts end in an abbreviation and a mark of direction.
+    assert.equal(english.say('yourPayIs', { pay: '5', places: 'ر.س.\u200f' }), 'Your pay, 5: ر.س.\u200f');
   });
 
   test('keeps an ellipsis', () => {

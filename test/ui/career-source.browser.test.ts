@@ -173,7 +173,7 @@ describe('where a document comes from', () => {
     answers[0]?.fail();
     await drawn(chart);
     expect(chart.issues[0]?.message).to.contain('Failed to fetch');
-    expect(chart.shadowRoot?.querySelector('[role=alert]')?.textContent).to.contain('Check your connection');
+    expect(chart.shadowRoot?.querySelector('[role=alert]')?.textContent).to.contain('Try again in a moment');
   });
 
   for (const src of ['https://', 'javascript:alert(1)', 'http://[', '//', ' ']) {

@@ -44,7 +44,11 @@ function sayPay(career: Career, level: Level, phrases: Phrases): string {
   const span = spanOf(figures);
   if (!hasFigures(span)) return '';
   const money = phrases.money(currency, decimalsOf([span], first.period));
-  return phrases.per(first.period, phrases.pay(span, money));
+  const said = phrases.pay(span, money);
+  // Several medians and nothing else are no range.
+  const isMedians =
+    figures.length > 1 && figures.every(({ median, ...rest }) => median !== undefined && !hasFigures(rest));
+  return phrases.per(first.period, isMedians ? phrases.say('payMedian', { median: said }) : said);
 }
 
 /** One band's figures as they are; of several, from the lowest to the highest. */

@@ -352,8 +352,20 @@ export const styles = css`
       margin-block: 0 10px;
       padding: 0;
     }
-    .rung {
+    .words,
+    .details section {
       break-inside: avoid;
+    }
+    .words {
+      break-after: avoid;
+    }
+    .words::before,
+    .marked li::before {
+      print-color-adjust: exact;
+    }
+    .tag.here {
+      background: none;
+      color: inherit;
     }
   }
 `;

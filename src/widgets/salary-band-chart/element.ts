@@ -10,11 +10,11 @@ import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
 import { tokens } from '../../ui/tokens.js';
-import { footView } from './foot.js';
+import { footView, sayOrigin } from './foot.js';
 import { layoutSalaryBands, type SalaryLayout } from './geometry.js';
 import { type PayGroup, selectPayGroups } from './rows.js';
 import { styles } from './styles.js';
-import { placeSalary, sayAssumptions, summarizeGroup } from './summary.js';
+import { placeSalary, sayAssumptions, saySalary, summarizeGroup } from './summary.js';
 import { type Column, type Sorting, tableView } from './table.js';
 import { salaryView } from './view.js';
 
@@ -55,7 +55,7 @@ export class SalaryBandChart extends CareerElement {
   @property() period: PayPeriod | undefined;
 
   /** The reader's own pay, in the first band's currency and the period most bands are published in. */
-  @property({ type: Number }) salary: number | undefined;
+  @property({ converter: (text) => (text?.trim() ? Number(text) : undefined) }) salary: number | undefined;
 
   /** `table` shows every figure in full instead of the drawing; anything else is `chart`. */
   @property() view: 'chart' | 'table' = 'chart';
@@ -163,32 +163,32 @@ export class SalaryBandChart extends CareerElement {
         ? nothing
         : html`${headingView(this.headingLevel + 1, heading, 'subheading')}
             <p class="summary">${summary}</p>`;
-    if (this.view === 'table')
-      return html`${intro}${tableView(group, summary, this.sorting, phrases, (column) => this.sort(column))}`;
     const salary = i === 0 ? this.shownSalary : undefined;
-    const x = salary === undefined ? undefined : layout.place(salary);
-    const own = this.charts.some(({ group }) => group.rows.some(({ id }) => id === this.tabStop))
-      ? this.tabStop
-      : this.charts[0]?.group.rows[0]?.id;
     return html`${intro}
-      <div @click=${this.onClick} @keydown=${this.onKey} @focusin=${this.onFocus} @focusout=${this.onLeave} @pointerover=${this.onPoint} @pointerleave=${this.onLeave}>
-        ${salaryView({
-          group,
-          layout,
-          phrases,
-          level: this.level,
-          shown: this.shown,
-          tabStop: own,
-          salary:
-            x === undefined
-              ? undefined
-              : {
-                  x,
-                  text: `${phrases.say('yourPay')} ${phrases.money(group.currency, group.digits)(salary as number)}`,
-                },
-        })}
-      </div>
+      ${
+        this.view === 'table'
+          ? tableView(group, summary, this.sorting, phrases, (column) => this.sort(column))
+          : this.drawingView(group, layout, i)
+      }
       ${salary === undefined ? nothing : html`<p class="places" part="salary" role="status">${placeSalary(salary, group, phrases)}</p>`}`;
+  }
+
+  private drawingView(group: PayGroup, layout: SalaryLayout, i: number): TemplateResult {
+    const { phrases, level, shown } = this;
+    const rows = this.charts.flatMap(({ group }) => group.rows);
+    const tabStop = rows.some(({ id }) => id === this.tabStop) ? this.tabStop : rows[0]?.id;
+    const salary = i === 0 ? this.salaryMark(group, layout) : undefined;
+    return html`<div @click=${this.onClick} @keydown=${this.onKey} @focusin=${this.onFocus} @focusout=${this.onLeave} @pointerover=${this.onPoint} @pointerleave=${this.onLeave}>
+      ${salaryView({ group, layout, phrases, level, shown, tabStop, salary })}
+    </div>`;
+  }
+
+  /** Where the reader's pay is marked on the first axis, and the words at its mark. */
+  private salaryMark(group: PayGroup, layout: SalaryLayout): { x: number; text: string } | undefined {
+    const salary = this.shownSalary;
+    const x = salary === undefined ? undefined : layout.place(salary);
+    if (salary === undefined || x === undefined) return undefined;
+    return { x, text: `${this.phrases.say('yourPay')} ${saySalary(salary, group, this.phrases)}` };
   }
 
   private periodView(): TemplateResult {
@@ -290,12 +290,17 @@ export class SalaryBandChart extends CareerElement {
 
   private async picture() {
     const { pictureSalaryBands } = await import('./picture.js');
+    const { phrases, charts, summary } = this;
+    const { career } = this.source;
+    const [first] = charts;
+    const sources = career?.sources.map(({ name }) => phrases.say('source', { name })) ?? [];
     return pictureSalaryBands({
-      heading: this.phrases.say('salaryTitle', { title: this.source.career?.title ?? '' }),
-      summary: this.summary,
-      notes: this.notes.join(' '),
-      charts: this.charts,
-      phrases: this.phrases,
+      heading: phrases.say('salaryTitle', { title: career?.title ?? '' }),
+      summary,
+      notes: [...(career ? sayOrigin(career, phrases) : []), ...sources, ...this.notes].join(' · '),
+      charts,
+      phrases,
+      salary: first && this.salaryMark(first.group, first.layout),
       isRightToLeft: getComputedStyle(this).direction === 'rtl',
     });
   }

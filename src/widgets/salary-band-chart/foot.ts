@@ -27,13 +27,10 @@ export function footView({
   onDownload,
   salary,
 }: Foot): TemplateResult {
-  const bases = [...new Set(career.salaryBands.map(({ basis }) => basis).filter(Boolean))];
   const facts = [
-    career.region && formatName(career.region, 'region', phrases.lang),
-    career.updated && phrases.say('figuresOf', { date: formatDate(career.updated, phrases.lang) }),
-    ...(bases.length === 1 ? bases : []),
+    ...sayOrigin(career, phrases),
     ...career.sources.map(({ name, url }) => sourceView(phrases.say('source', { name: '\u0000' }), name, url)),
-  ].filter(Boolean);
+  ];
   return html`<div class="foot" part="foot">
     <p>
       ${facts.map((fact, i) => [i ? ' · ' : nothing, fact])}
@@ -58,6 +55,16 @@ export function footView({
       </details>
     </div>
   </div>`;
+}
+
+/** Where and when the figures hold and what they are, each in words. */
+export function sayOrigin({ region, updated, salaryBands }: Career, phrases: Phrases): string[] {
+  const bases = new Set(salaryBands.flatMap(({ basis }) => basis ?? []));
+  return [
+    region ? formatName(region, 'region', phrases.lang) : '',
+    updated ? phrases.say('figuresOf', { date: formatDate(updated, phrases.lang) }) : '',
+    ...(bases.size === 1 ? bases : []),
+  ].filter(Boolean);
 }
 
 /** "Source: Name", the name a link where there is somewhere to go. */

@@ -7,12 +7,14 @@ import { labelsOf, labelTicks } from './view.js';
 const width = 880;
 const margin = 28;
 const titleWidth = 250;
-const rowHeight = 52;
+const rowHeight = 60;
 const barHeight = 16;
+const white = '#ffffff';
 const ink = '#1b2230';
 const quiet = '#5b6575';
 const line = '#e3e7ee';
 const accent = '#2f5bd0';
+const marker = '#ad420d';
 // A figure of size 13 takes about this much a character.
 const figureWidth = 7.4;
 
@@ -22,6 +24,8 @@ export interface SalaryPicture {
   notes: string;
   charts: { group: PayGroup; layout: SalaryLayout }[];
   phrases: Phrases;
+  /** The reader's own pay on the first axis, where it is shown. */
+  salary?: { x: number; text: string } | undefined;
   isRightToLeft: boolean;
 }
 
@@ -32,6 +36,7 @@ export function pictureSalaryBands({
   notes,
   charts,
   phrases,
+  salary,
   isRightToLeft,
 }: SalaryPicture): Picture {
   const shapes: Shape[] = [];
@@ -44,7 +49,9 @@ export function pictureSalaryBands({
     shapes.push(label(margin, y, text, { size: 14, color: quiet }));
     y += 20;
   }
-  for (const { group, layout } of charts) y = drawChart(shapes, group, layout, phrases, y + 16);
+  charts.forEach(({ group, layout }, i) => {
+    y = drawChart(shapes, group, layout, phrases, i === 0 ? salary : undefined, y + 16);
+  });
   y += 12;
   for (const text of wrap(notes, 120)) {
     shapes.push(label(margin, (y += 18), text, { size: 12, color: quiet }));
@@ -52,14 +59,21 @@ export function pictureSalaryBands({
   return {
     width,
     height: y + margin,
-    background: '#ffffff',
+    background: white,
     title: heading,
     description: summary,
     shapes: isRightToLeft ? shapes.map(mirror) : shapes,
   };
 }
 
-function drawChart(shapes: Shape[], group: PayGroup, layout: SalaryLayout, phrases: Phrases, top: number): number {
+function drawChart(
+  shapes: Shape[],
+  group: PayGroup,
+  layout: SalaryLayout,
+  phrases: Phrases,
+  salary: SalaryPicture['salary'],
+  top: number,
+): number {
   const labels = group.rows.map((row, i) => labelsOf(row, layout.bands[i] as BandLayout, group, phrases));
   const room = (side: 'low' | 'high') =>
     12 + figureWidth * Math.max(0, ...labels.slice(0, 500).map((each) => each[side].length));
@@ -73,6 +87,7 @@ function drawChart(shapes: Shape[], group: PayGroup, layout: SalaryLayout, phras
     shapes.push(label(x(tick.x), top, texts[i] as string, { size: 12, color: quiet, anchor: 'middle' }));
     shapes.push({ kind: 'rule', x1: x(tick.x), x2: x(tick.x), y1: top + 8, y2: bottom, color: line, thickness: 1 });
   }
+  if (salary) drawSalary(shapes, salary.text, x(salary.x), top, bottom);
   group.rows.forEach((row, i) => {
     drawBand(
       shapes,
@@ -83,7 +98,13 @@ function drawChart(shapes: Shape[], group: PayGroup, layout: SalaryLayout, phras
       top + 12 + (i + 0.5) * rowHeight,
     );
   });
-  return bottom;
+  return salary ? bottom + 24 : bottom;
+}
+
+/** The reader's pay: drawn before the bands, whose figures stand on it. */
+function drawSalary(shapes: Shape[], text: string, x: number, top: number, bottom: number): void {
+  shapes.push({ kind: 'rule', x1: x, x2: x, y1: top + 8, y2: bottom, color: marker, thickness: 2, isDashed: true });
+  shapes.push(label(x, bottom + 18, text, { size: 13, color: marker, isBold: true, anchor: 'middle' }));
 }
 
 function drawBand(
@@ -94,11 +115,7 @@ function drawBand(
   x: (percent: number) => number,
   middle: number,
 ): void {
-  const [title = '', second, ...rest] = wrap(row.title, 30);
-  const top = second ? middle - 10 : middle - 2;
-  shapes.push(label(margin, top, title, { size: 14, isBold: true }));
-  if (second) shapes.push(label(margin, top + 16, rest.length ? `${second} …` : second, { size: 14, isBold: true }));
-  if (row.experience) shapes.push(label(margin, top + (second ? 32 : 17), row.experience, { size: 12, color: quiet }));
+  drawTitle(shapes, row, middle);
   const box = (from: number, to: number, extra: object) =>
     shapes.push({
       kind: 'box',
@@ -123,14 +140,35 @@ function drawBand(
     box(x(bar.x), x(bar.x + bar.width), {
       radius: fade || fadeBelow ? 0 : Math.min(7, (x(bar.x + bar.width) - x(bar.x)) / 2),
     });
-  if (fade) box(x(fade.x), x(fade.x + fade.width), { fade: 'end' });
-  if (fadeBelow) box(x(fadeBelow.x), x(fadeBelow.x + fadeBelow.width), { fade: 'start' });
+  // A fading end reaches into its bar: two edges side by side would show a seam.
+  if (fade) box(x(fade.x) - 1, x(fade.x + fade.width), { fade: 'end' });
+  if (fadeBelow) box(x(fadeBelow.x), x(fadeBelow.x + fadeBelow.width) + 1, { fade: 'start' });
   if (tick !== undefined)
     shapes.push({ kind: 'rule', x1: x(tick), x2: x(tick), y1: middle - 12, y2: middle + 12, color: ink, thickness: 3 });
   if (!span) return;
   const end = fade ? fade.x + fade.width : span.x + span.width;
-  if (labels.low) shapes.push(label(x(span.x) - 8, middle + 4.5, labels.low, { size: 13, anchor: 'end' }));
-  shapes.push(label(x(end) + 8, middle + 4.5, labels.high, { size: 13 }));
+  if (labels.low) drawFigure(shapes, labels.low, x(span.x) - 8, middle, 'end');
+  drawFigure(shapes, labels.high, x(end) + 8, middle, 'start');
+}
+
+/** Title and experience, one above the other about the middle of their row. */
+function drawTitle(shapes: Shape[], row: PayRow, middle: number): void {
+  const [first = '', second, ...rest] = wrap(row.title, 30);
+  const lines = second ? [first, rest.length ? `${second} …` : second] : [first];
+  let y = middle + 5 - 8 * (lines.length - 1 + (row.experience ? 1 : 0));
+  for (const line of lines) {
+    shapes.push(label(margin, y, line, { size: 14, isBold: true }));
+    y += 16;
+  }
+  if (row.experience) shapes.push(label(margin, y, row.experience, { size: 12, color: quiet }));
+}
+
+/** A figure, on white so that lines pass behind it. */
+function drawFigure(shapes: Shape[], text: string, x: number, middle: number, anchor: 'start' | 'end'): void {
+  const room = round(measure(text) * figureWidth + 4);
+  const start = anchor === 'start' ? x - 2 : x + 2 - room;
+  shapes.push({ kind: 'box', x: round(start), y: middle - 9, width: room, height: 18, color: white });
+  shapes.push(label(x, middle + 4.5, text, { size: 13, anchor }));
 }
 
 function label(

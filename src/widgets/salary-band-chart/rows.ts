@@ -17,6 +17,8 @@ export interface PayRow {
 /** Bands of one currency: they share an axis. */
 export interface PayGroup {
   currency: string | undefined;
+  /** What its amounts are paid for. */
+  period: PayPeriod;
   /** Decimals its amounts are written with. */
   digits: number;
   rows: PayRow[];
@@ -39,6 +41,6 @@ export function selectPayGroups(career: Career, period: PayPeriod, workTime: Wor
         ? phrases.per(period, phrases.pay(figures[i] as PayFigures, money))
         : phrases.say('payNone'),
     }));
-    return { currency, digits, rows };
+    return { currency, period, digits, rows };
   });
 }

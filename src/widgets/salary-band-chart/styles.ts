@@ -247,10 +247,14 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .marker line {
+  .marker line,
+  .own {
     stroke: var(--_marker);
     stroke-width: 2px;
     stroke-dasharray: 5 4;
+  }
+  .own {
+    display: none;
   }
   .marker > span {
     position: absolute;
@@ -479,9 +483,15 @@ export const styles = css`
       content: '\\2002–\\2002';
       color: var(--_quiet);
     }
-    .chart:has(.marker) .band > button > span {
-      z-index: 1;
-      background: var(--_under);
+    .marker > svg {
+      display: none;
+    }
+    .own {
+      display: inline;
+      stroke-dasharray: none;
+    }
+    .chart:has(.marker) .pin > span {
+      background: none;
     }
     .details {
       inset-inline: 0;

@@ -1,6 +1,6 @@
 import type { PayPeriod } from '../../model/career.js';
 import { placeInBand, summarizePay } from '../../model/compare-pay.js';
-import { hasFigures, type PayFigures, type WorkTime } from '../../model/pay.js';
+import { decimalsOf, hasFigures, type PayFigures, type WorkTime } from '../../model/pay.js';
 import { formatList } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { PayGroup } from './rows.js';
@@ -25,6 +25,12 @@ export function summarizeGroup(group: PayGroup, period: PayPeriod, phrases: Phra
   return sentences.join(' ');
 }
 
+/** The reader's own pay, to the cent where the bands or the pay itself are. */
+export function saySalary(salary: number, { currency, digits, period }: PayGroup, phrases: Phrases): string {
+  const own = decimalsOf([{ min: salary, openEnded: false, openBelow: false }], period);
+  return phrases.money(currency, Math.max(digits, own))(salary);
+}
+
 /** Where the reader's own pay stands among the bands, in words; empty where no band states a range. */
 export function placeSalary(salary: number, group: PayGroup, phrases: Phrases): string {
   const keys = {
@@ -47,7 +53,7 @@ export function placeSalary(salary: number, group: PayGroup, phrases: Phrases): 
       ? 'aboveAll'
       : 'betweenBands';
   return phrases.say('yourPayIs', {
-    pay: phrases.money(group.currency, group.digits)(salary),
+    pay: saySalary(salary, group, phrases),
     places: inside.length ? inside.join('; ') : phrases.say(outside),
   });
 }

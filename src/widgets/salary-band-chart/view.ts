@@ -79,12 +79,16 @@ function bandView(row: PayRow, layout: BandLayout, labels: Labels, view: SalaryV
       ${row.experience ? html`<span class="note" part="band-experience">${row.experience}</span>` : nothing}
       <span class="unseen">${row.said}</span>
     </button>
-    <div class="plot" aria-hidden="true">${hasFigures(row.figures) ? [marksView(layout, `fade-${group.currency}-${group.rows.indexOf(row)}`), figuresView(layout, labels)] : html`<span class="note">${phrases.say('payNone')}</span>`}</div>
+    <div class="plot" aria-hidden="true">${hasFigures(row.figures) ? [marksView(layout, `fade-${group.currency}-${group.rows.indexOf(row)}`, view.salary?.x), figuresView(layout, labels)] : html`<span class="note">${phrases.say('payNone')}</span>`}</div>
     ${isShown ? detailsView(row, group, phrases) : nothing}
   </li>`;
 }
 
-function marksView({ bar, line, fade, fadeBelow, tick }: BandLayout, gradient: string): TemplateResult {
+function marksView(
+  { bar, line, fade, fadeBelow, tick }: BandLayout,
+  gradient: string,
+  salary: number | undefined,
+): TemplateResult {
   // The square half of a bar meets its fading end without a notch.
   const square = (x: number, width: number) => svg`<rect x="${x}%" y="3" width="${width}%" height="16" />`;
   return html`<svg class="marks" width="100%" height="22">
@@ -101,6 +105,7 @@ function marksView({ bar, line, fade, fadeBelow, tick }: BandLayout, gradient: s
     ${fade ? svg`<rect class="fade" part="fade" x="${fade.x - seam}%" y="3" width="${fade.width + seam}%" height="16" fill="url(#${gradient})" />` : nothing}
     ${fadeBelow ? svg`<rect class="fade" part="fade" x="${fadeBelow.x}%" y="3" width="${fadeBelow.width + seam}%" height="16" fill="url(#${gradient}-below)" />` : nothing}
     ${tick !== undefined ? svg`<line class="median-edge" x1="${tick}%" x2="${tick}%" y2="22" /><line class="median" part="median" x1="${tick}%" x2="${tick}%" y2="22" />` : nothing}
+    ${salary !== undefined ? svg`<line class="own" x1="${salary}%" x2="${salary}%" y1="0" y2="24" />` : nothing}
   </svg>`;
 }
 
@@ -123,7 +128,10 @@ function figuresView({ span, fade }: BandLayout, { low, high }: Labels): Templat
   </span>`;
 }
 
-/** The reader's pay, a line across all bands. Its label leans inward by as much as the line stands to one side. */
+/**
+ * The reader's pay, a line across all bands; on a narrow widget, where it would run through the words, a stroke across
+ * each bar instead. Its label leans inward by as much as the line stands to one side.
+ */
 function salaryLineView({ x, text }: { x: number; text: string }): TemplateResult {
   return html`<div class="marker" part="marker" aria-hidden="true">
     <svg width="100%" height="100%"><line x1="${x}%" x2="${x}%" y2="100%" /></svg>

@@ -90,14 +90,21 @@ export class SkillsChecklist extends CareerElement {
     return career.skills.length > 0;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Frameworks set what they do not have as null.
+    this.checked ??= [];
+    this.ratings ??= {};
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.followKept();
-    if (['checked', 'name', 'required', 'disabled'].some((key) => changed.has(key))) this.updateForm();
+    this.followKept(changed);
+    this.updateForm();
   }
 
   formResetCallback(): void {
-    this.change({ checked: readIds(this.getAttribute('checked')), ratings: {} });
+    this.change(this.initial);
   }
 
   formStateRestoreCallback(data: unknown): void {
@@ -173,7 +180,7 @@ export class SkillsChecklist extends CareerElement {
       ${repeat(
         groupSkills(skills),
         ({ group }) => group,
-        ({ group, skills: members }) => html`<fieldset part="group" ?disabled=${this.disabled || this.isDisabledByForm}>
+        ({ group, skills: members }) => html`<fieldset part="group" ?disabled=${this.isIdle}>
           <legend class=${group ? '' : 'unseen'}>${group ?? phrases.say('skillsTitle')}</legend>
           <ul role="list">
             ${repeat(
@@ -184,7 +191,7 @@ export class SkillsChecklist extends CareerElement {
                   skill,
                   phrases,
                   isChecked: checked.has(skill.id),
-                  rating: this.selfRating ? (this.ratings[skill.id] ?? 0) : undefined,
+                  rating: this.ratingOf(skill.id),
                   ...handlers,
                 }),
             )}
@@ -200,10 +207,20 @@ export class SkillsChecklist extends CareerElement {
     return html`<div class="foot" part="foot">
       <p role="status">${this.undone ? phrases.say('resetDone') : nothing}</p>
       <div class="actions" part="actions">
-        ${this.undone ? html`<button type="button" class="action undo" part="action" @click=${this.undo}>${phrases.say('undo')}</button>` : nothing}
-        <button type="button" class="action clear" part="action" ?disabled=${isUntouched} @click=${this.clear}>${phrases.say('reset')}</button>
+        ${this.undone ? html`<button type="button" class="action undo" part="action" ?disabled=${this.isIdle} @click=${this.undo}>${phrases.say('undo')}</button>` : nothing}
+        <button type="button" class="action clear" part="action" ?disabled=${isUntouched || this.isIdle} @click=${this.clear}>${phrases.say('reset')}</button>
       </div>
     </div>`;
+  }
+
+  private get isIdle(): boolean {
+    return this.disabled || this.isDisabledByForm;
+  }
+
+  /** Of a skill, 0 to 5; undefined where self-rating is off. */
+  private ratingOf(id: string): number | undefined {
+    if (!this.selfRating) return undefined;
+    return Object.hasOwn(this.ratings, id) ? this.ratings[id] : 0;
   }
 
   private get shownScope(): Scope {
@@ -232,7 +249,8 @@ export class SkillsChecklist extends CareerElement {
   private readonly onTick = (id: string, isChecked: boolean) => {
     const others = this.checked.filter((each) => each !== id);
     this.change({ checked: isChecked ? [...others, id] : others, ratings: this.ratings });
-    this.dispatchEvent(new RungsSkillChangeEvent(id, isChecked, this.selfRating ? (this.ratings[id] ?? 0) : undefined));
+    if (this.shownScope === 'open') this.focusNext(this.boxes.findIndex(({ value }) => value === id));
+    this.dispatchEvent(new RungsSkillChangeEvent(id, isChecked, this.ratingOf(id)));
     this.announce();
   };
 
@@ -262,6 +280,18 @@ export class SkillsChecklist extends CareerElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  /** A skill just ticked leaves the open ones: the one that takes its place takes the focus too. */
+  private async focusNext(place: number): Promise<void> {
+    await this.updateComplete;
+    const { boxes } = this;
+    const next = boxes[place] ?? boxes.at(-1) ?? this.renderRoot.querySelector<HTMLElement>('.segments :checked');
+    next?.focus();
+  }
+
+  private get boxes(): HTMLInputElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  }
+
   private change(progress: Progress): void {
     this.take(progress);
     this.kept.save(progress);
@@ -279,9 +309,10 @@ export class SkillsChecklist extends CareerElement {
   }
 
   /** What is kept comes after the first drawing, which has to be the server's. */
-  private followKept(): void {
+  private followKept(changed: PropertyValues): void {
     const id = this.persist === 'off' ? undefined : this.source.career?.id;
-    if (id === this.keptFor) return;
+    const before = this.keptFor;
+    if (id === before) return;
     this.keptFor = id;
     if (id === undefined) {
       this.kept.stop();
@@ -289,16 +320,26 @@ export class SkillsChecklist extends CareerElement {
     }
     const progress = this.kept.load(id);
     if (progress) this.take(progress);
+    // Ticks of another career are none of this one.
+    else if (before !== undefined && !changed.has('checked')) this.take(this.initial);
     else if (!this.kept.canKeep) this.requestUpdate();
   }
 
   private updateForm(): void {
     const data = new FormData();
     for (const id of this.checked) data.append(this.name ?? '', id);
-    this.internals.setFormValue(this.name ? data : null, JSON.stringify(this.toJSON()));
-    const isMissing = this.required && this.checked.length === 0;
-    const anchor = this.renderRoot.querySelector<HTMLElement>('input[type=checkbox]') ?? undefined;
-    this.internals.setValidity({ valueMissing: isMissing }, isMissing ? this.phrases.say('requiredSkill') : '', anchor);
+    this.internals.setFormValue(this.name && !this.disabled ? data : null, JSON.stringify(this.toJSON()));
+    const isMissing = this.required && !this.disabled && this.checked.length === 0;
+    this.internals.setValidity(
+      { valueMissing: isMissing },
+      isMissing ? this.phrases.say('requiredSkill') : '',
+      this.boxes[0],
+    );
+  }
+
+  /** What the page was written with. */
+  private get initial(): Progress {
+    return { checked: readIds(this.getAttribute('checked')), ratings: {} };
   }
 }
 

@@ -54,6 +54,7 @@ export const styles = css`
     color: var(--_quiet);
     font-size: var(--_small);
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .groups ul {
     display: grid;

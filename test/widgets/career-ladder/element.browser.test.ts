@@ -141,7 +141,7 @@ describe('career-ladder: what it tells', () => {
 
   bothWays('a rung that is not there marks nothing', async (mount) => {
     const ladder = await mount(specOf({ current: 'moon', target: 'mars', level: 'venus' }));
-    expect(all(ladder, '.tag, path.way, [aria-current]')).to.deep.equal([]);
+    expect(all(ladder, '.tag, path.way, [aria-current]').length).to.equal(0);
     expect(openOf(ladder)).to.deep.equal(['entry']);
     expect(textOf(all(ladder, '.summary')[0])).to.match(/^5 levels, from /);
   });
@@ -197,7 +197,7 @@ describe('career-ladder: what it tells', () => {
   bothWays('no levels: says so', async (mount) => {
     const ladder = await mount(specOf({}, { title: 'Baker' }));
     expect(textOf(all(ladder, '.state')[0])).to.include('There are no levels here yet.');
-    expect(all(ladder, 'ol')).to.deep.equal([]);
+    expect(all(ladder, 'ol').length).to.equal(0);
   });
 
   bothWays('is accessible with everything open to see', async (mount) => {
@@ -290,15 +290,15 @@ describe('career-ladder: choosing a rung', () => {
 describe('career-ladder: by keyboard', () => {
   bothWays('Tab reaches the chosen rung alone', async (mount) => {
     const ladder = await mount(specOf({ level: 'senior' }));
-    const { before, after } = surround(ladder);
+    surround(ladder);
     await press(ladder, 'Tab');
     expect(focusedIn(ladder)).to.equal('Senior Clinical Care Coordinator');
     await press(ladder, 'Tab');
-    expect(document.activeElement).to.equal(after);
+    expect(textOf(document.activeElement!)).to.equal('after');
     await sendKeys({ down: 'Shift' });
     await press(ladder, 'Tab', 'Tab');
     await sendKeys({ up: 'Shift' });
-    expect(document.activeElement).to.equal(before);
+    expect(textOf(document.activeElement!)).to.equal('before');
   });
 
   for (const key of ['Enter', 'Space']) {
@@ -328,10 +328,11 @@ describe('career-ladder: by keyboard', () => {
     for (const [key, id] of walk) {
       await press(ladder, key);
       expect(openOf(ladder), key).to.deep.equal([id]);
-      expect(ladder.shadowRoot!.activeElement, key).to.equal(buttonOf(ladder, id));
+      expect(focusedIn(ladder), key).to.equal(textOf(buttonOf(ladder, id)));
     }
     expect(heard).to.deep.equal(walk.map(([, id]) => id));
-    expect(buttonsOf(ladder).filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([buttonOf(ladder, 'entry')]);
+    const stops = buttonsOf(ladder).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map(textOf)).to.deep.equal(['Entry-Level Clinical Care Coordinator']);
   });
 
   bothWays('the ends hold', async (mount) => {
@@ -454,6 +455,6 @@ describe('career-ladder: on other media', () => {
 
   bothWays('a strict content security policy: no style attributes', async (mount) => {
     const ladder = await mount(specOf({ current: 'entry', target: 'senior' }));
-    expect(all(ladder, '[style]')).to.deep.equal([]);
+    expect(all(ladder, '[style]').length).to.equal(0);
   });
 });

@@ -39,6 +39,7 @@ describe('pay on a rung', () => {
     ['only a min', [{ min: 80_000 }], '$80,000 or more a year'],
     ['only a max', [{ max: 60_000 }], 'up to $60,000 a year'],
     ['only a median', [{ median: 52_000 }], 'median $52,000 a year'],
+    ['several medians', [{ median: 52_000 }, { median: 60_000 }], 'median $52,000 to $60,000 a year'],
     ['only percentiles', [{ percentiles: { p10: 30_000, p25: 35_000, p90: 90_000 } }], '$30,000 to $90,000 a year'],
     ['cents by the hour', [{ min: 13.25, max: 15.8, period: 'hour' }], '$13.25 to $15.80 an hour'],
     ['whole dollars by the hour', [{ min: 13, max: 16, period: 'hour' }], '$13 to $16 an hour'],
@@ -217,7 +218,7 @@ describe('the gap between two rungs', () => {
   it('in German', () => {
     assert.equal(
       gap('helper', 'master', german),
-      'Von Helper zu Master: 2 Stufen höher, 5 Jahre Erfahrung mehr, ein Einstiegsgehalt, das 30.000 $ im Jahr höher liegt und 3 weitere Fähigkeiten.',
+      'Von Helper zu Master: 2 Stufen höher, 5 Jahre Erfahrung mehr, ein um 30.000 $ im Jahr höheres Einstiegsgehalt und 3 weitere Fähigkeiten.',
     );
     assert.equal(gap('master', 'helper', german), 'Helper liegt auf dieser Leiter unter Master.');
     assert.equal(gap('baker', 'baker', german), 'Sie stehen auf der Stufe, die Sie anstreben.');

@@ -1,12 +1,10 @@
 import { expect } from 'chai';
 import type { SalaryBandChart } from '../../../src/widgets/salary-band-chart/define.js';
-import '../../../src/widgets/salary-band-chart/define.js';
-import '../../../src/text/locales/ar.js';
-import '../../../src/text/locales/de.js';
 import { clinicalCareCoordinator } from '../../../stories/careers.js';
-import { type FixtureSpec, fixture } from '../../browser/fixture.js';
+import { fixture } from '../../browser/fixture.js';
 import { setViewport } from '../../browser/page-conditions.js';
 import { arabic, extreme, german, hourlyPounds, percentiles } from '../../fixtures/index.js';
+import { findAll, specOf } from './chart.js';
 
 const widths = [240, 320, 480, 559, 560, 760, 1100];
 const careers: Record<string, { career: object; lang: string; level: string; salary: number }> = {
@@ -20,19 +18,16 @@ const careers: Record<string, { career: object; lang: string; level: string; sal
 
 async function mountAt(width: number, lang: string, properties: Record<string, unknown>): Promise<SalaryBandChart> {
   await setViewport({ width: 1200, height: 900 });
-  const spec: FixtureSpec<'salary-band-chart'> = { tag: 'salary-band-chart', attributes: { lang }, properties };
-  const chart = await fixture(spec);
-  chart.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  const chart = await fixture(specOf({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }, { properties }));
   chart.style.inlineSize = `${width}px`;
   return chart;
 }
 
-const find = (chart: Element, selector: string): Element[] => [...(chart.shadowRoot?.querySelectorAll(selector) ?? [])];
-
 /** The places of the text in an element, where it can be seen. */
 function placesOf(element: Element): DOMRect[] {
   const { visibility } = getComputedStyle(element);
-  const isCut = element.getBoundingClientRect().top >= (element.parentElement as Element).getBoundingClientRect().bottom;
+  const isCut =
+    element.getBoundingClientRect().top >= (element.parentElement as Element).getBoundingClientRect().bottom;
   if (visibility === 'hidden' || isCut) return [];
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -51,14 +46,20 @@ function leaves(box: DOMRect, { left, right }: DOMRect): boolean {
 }
 
 /** What runs into what, or out of the widget, in words. */
-function listCollisions(chart: Element): string[] {
+function listCollisions(chart: SalaryBandChart): string[] {
   const box = chart.getBoundingClientRect();
-  const rows = find(chart, '.band').map((band) => [
+  const rows = findAll(chart, '.band').map((band) => [
     ...band.querySelectorAll('.title, .pin > span, button > .note, .plot > .note'),
   ]);
-  const axes = find(chart, '.ticks').map((axis) => [...axis.querySelectorAll('[data-room]')]);
-  const markers = find(chart, '.marker b').map((label) => [label]);
-  return [...axes, ...rows, ...markers].flatMap((words) => {
+  const axes = findAll(chart, '.ticks').map((axis) => [...axis.querySelectorAll('[data-room]')]);
+  const tall = findAll(chart, '.band').filter((band) => {
+    const { top, bottom } = band.getBoundingClientRect();
+    const words = [...band.querySelectorAll('.title, button > .note, .pin > span')].flatMap(placesOf);
+    return words.some((place) => place.top < top - 0.5 || place.bottom > bottom + 0.5);
+  });
+  const markers = findAll(chart, '.marker b').map((label) => [label]);
+  const leaving = tall.map(({ dataset }) => `${dataset.id} is not high enough`);
+  const meeting = [...axes, ...rows, ...markers].flatMap((words) => {
     const all = words.flatMap((word) => placesOf(word).map((place) => ({ word, place })));
     return all.flatMap(({ word, place }, i) => [
       ...(leaves(box, place) ? [`${word.textContent} leaves the widget`] : []),
@@ -71,6 +72,7 @@ function listCollisions(chart: Element): string[] {
         ),
     ]);
   });
+  return [...leaving, ...meeting];
 }
 
 describe('the room of salary-band-chart', () => {
@@ -78,20 +80,76 @@ describe('the room of salary-band-chart', () => {
     for (const width of widths) {
       it(`holds every word of ${name} at ${width} pixels`, async () => {
         const chart = await mountAt(width, lang, { career });
-        expect(find(chart, '.pin.high > span')).not.to.deep.equal([]);
+        expect(findAll(chart, '.pin.high > span')).not.to.deep.equal([]);
         expect(listCollisions(chart)).to.deep.equal([]);
         expect(chart.scrollWidth, 'nothing to scroll sideways').to.equal(chart.clientWidth);
         Object.assign(chart, { level, salary });
         await chart.updateComplete;
-        expect(find(chart, '.marker b').length).to.equal(1);
+        expect(findAll(chart, '.marker b').length).to.equal(1);
         expect(listCollisions(chart), 'with a level and a salary').to.deep.equal([]);
       });
     }
   }
 
+  for (const [lang, dir] of [
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const) {
+    for (const width of [320, 900]) {
+      it(`has bars where the amounts of the axis say, ${dir} at ${width} pixels`, async () => {
+        const chart = await mountAt(width, lang, { career: clinicalCareCoordinator, salary: 80_000 });
+        const plot = (findAll(chart, '.plot')[0] as Element).getBoundingClientRect();
+        // The axis runs from 20,000 to 140,000.
+        const place = (amount: number) => {
+          const share = (amount - 20_000) / 120_000;
+          return dir === 'ltr' ? plot.left + share * plot.width : plot.right - share * plot.width;
+        };
+        const ranges = [
+          [35_000, 50_000],
+          [50_000, 70_000],
+          [70_000, 90_000],
+          [80_000, 110_000],
+          [90_000, 130_000],
+        ] as const;
+        findAll(chart, '.bar').forEach((bar, i) => {
+          const { left, right } = bar.getBoundingClientRect();
+          const ends = ranges[i]?.map(place).sort((a, b) => a - b) as [number, number];
+          expect(left).to.be.closeTo(ends[0], 0.5);
+          expect(right).to.be.closeTo(ends[1], 0.5);
+        });
+        const { left, right } = (
+          findAll(chart, width < 560 ? '.own' : '.marker line')[0] as Element
+        ).getBoundingClientRect();
+        expect((left + right) / 2).to.be.closeTo(place(80_000), 1);
+        if (width < 560) return;
+        const labels = findAll(chart, '[data-room]').map(placesOf);
+        expect(labels.length).to.equal(7);
+        labels.forEach((places, i) => {
+          const [left, right] = [places.map(({ left }) => left), places.map(({ right }) => right)];
+          if (places.length > 0)
+            expect((Math.min(...left) + Math.max(...right)) / 2).to.be.closeTo(place(20_000 * (i + 1)), 1);
+        });
+      });
+    }
+  }
+
+  it('has titles at the start of the row where it is wide, above the bar where it is narrow', async () => {
+    const chart = await mountAt(760, 'en', { career: clinicalCareCoordinator });
+    const placeOf = (selector: string) => (findAll(chart, selector)[0] as Element).getBoundingClientRect();
+    expect(placeOf('.title').right).to.be.below(placeOf('.pin.low > span').left);
+    expect(placeOf('.pin.low > span').right).to.be.at.most(placeOf('.bar').left + 0.1);
+    expect(placeOf('.pin.high > span').left).to.be.at.least(placeOf('.bar').right - 0.1);
+    chart.style.inlineSize = '400px';
+    expect(placeOf('.title').bottom).to.be.at.most(placeOf('.bar').top);
+    expect(placeOf('.pin.low > span').top).to.be.at.least(placeOf('.bar').bottom);
+  });
+
   it('leaves out amounts of the axis only where they have no room, the ends never', async () => {
     const chart = await mountAt(1100, 'en', { career: percentiles });
-    const listAmounts = () => find(chart, '[data-room]').filter((each) => placesOf(each).length > 0).map((each) => each.textContent);
+    const listAmounts = () =>
+      findAll(chart, '[data-room]')
+        .filter((each) => placesOf(each).length > 0)
+        .map((each) => each.textContent);
     const all = ['$40K', '$60K', '$80K', '$100K', '$120K', '$140K', '$160K', '$180K', '$200K', '$220K'];
     expect(listAmounts()).to.deep.equal(all);
     chart.style.inlineSize = '600px';

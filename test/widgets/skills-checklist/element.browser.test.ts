@@ -6,7 +6,7 @@ import type { SkillsChecklist } from '../../../src/widgets/skills-checklist/defi
 import '../../../src/widgets/skills-checklist/define.js';
 import { accessibilityTree } from '../../browser/accessibility-tree.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
-import { bothWays, type FixtureSpec, fixture, settle } from '../../browser/fixture.js';
+import { bothWays, type FixtureSpec, fixture, hydratedFixture, settle } from '../../browser/fixture.js';
 import { emulateMedia } from '../../browser/page-conditions.js';
 import { german, percentiles } from '../../fixtures/index.js';
 
@@ -23,17 +23,31 @@ function all<E extends HTMLElement = HTMLElement>(checklist: SkillsChecklist, se
 const textOf = (element: Element | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
 const boxOf = (checklist: SkillsChecklist, id: string) =>
   all<HTMLInputElement>(checklist, `input[type=checkbox][value="${id}"]`)[0]!;
-const shownOf = (checklist: SkillsChecklist) => all<HTMLInputElement>(checklist, 'input[type=checkbox]').map(({ value }) => value);
-const tickedOf = (checklist: SkillsChecklist) => all<HTMLInputElement>(checklist, 'input[type=checkbox]:checked').map(({ value }) => value);
+const shownOf = (checklist: SkillsChecklist) =>
+  all<HTMLInputElement>(checklist, 'input[type=checkbox]').map(({ value }) => value);
+const tickedOf = (checklist: SkillsChecklist) =>
+  all<HTMLInputElement>(checklist, 'input[type=checkbox]:checked').map(({ value }) => value);
 const progressOf = (checklist: SkillsChecklist) => textOf(all(checklist, '.summary [role=status]')[0]);
-const storedOf = (id = 'clinical-care-coordinator') => JSON.parse(localStorage.getItem(`rungs:progress:${id}`) ?? 'null');
-const buttonOf = (checklist: SkillsChecklist, name: string) => all(checklist, 'button').find((button) => textOf(button) === name);
+const storedOf = (id = 'clinical-care-coordinator') =>
+  JSON.parse(localStorage.getItem(`rungs:progress:${id}`) ?? 'null');
+/** The id of the box, or the words of the button, that has the focus. */
+function focusedIn(checklist: SkillsChecklist): string | undefined {
+  const { activeElement } = checklist.shadowRoot!;
+  return activeElement instanceof HTMLInputElement ? activeElement.value : textOf(activeElement ?? undefined);
+}
+
+const buttonOf = (checklist: SkillsChecklist, name: string) =>
+  all(checklist, 'button').find((button) => textOf(button) === name);
 
 /** Everything the reader's actions made the widget tell. */
 function listen(checklist: SkillsChecklist): unknown[] {
   const heard: unknown[] = [];
-  checklist.addEventListener('rungs-skill-change', ({ skill, checked, rating }) => heard.push({ skill, checked, rating }));
-  checklist.addEventListener('rungs-progress-change', ({ checked, done, total }) => heard.push({ checked, done, total }));
+  checklist.addEventListener('rungs-skill-change', ({ skill, checked, rating }) =>
+    heard.push({ skill, checked, rating }),
+  );
+  checklist.addEventListener('rungs-progress-change', ({ checked, done, total }) =>
+    heard.push({ checked, done, total }),
+  );
   return heard;
 }
 
@@ -76,12 +90,18 @@ describe('skills-checklist: what it tells', () => {
     const checklist = await mount(specOf());
     const tree = await accessibilityTree(checklist);
     expect(tree).to.match(/^figure "Skills you bring"/);
-    for (const group of ['People', 'Clinical knowledge', 'Organization and judgment']) expect(tree).to.include(`group "${group}"`);
+    for (const group of ['People', 'Clinical knowledge', 'Organization and judgment'])
+      expect(tree).to.include(`group "${group}"`);
     expect(tree.match(/^ +checkbox /gm)).to.have.lengthOf(15);
     expect(tree).to.include(
       'checkbox "Communication" checked=false description="You say what matters in words each listener can use, whether patient, relative or physician."',
     );
-    expect(all(checklist, 'legend').map(textOf)).to.deep.equal(['Show', 'People', 'Clinical knowledge', 'Organization and judgment']);
+    expect(all(checklist, 'legend').map(textOf)).to.deep.equal([
+      'Show',
+      'People',
+      'Clinical knowledge',
+      'Organization and judgment',
+    ]);
     expect(shownOf(checklist)).to.deep.equal(clinicalCareCoordinator.skills.map(({ id }) => id));
   });
 
@@ -99,7 +119,12 @@ describe('skills-checklist: what it tells', () => {
     const tree = await accessibilityTree(checklist);
     expect(tree).to.match(/progressbar "Skills you bring" value=.*/);
     const ring = all(checklist, '[role=progressbar]')[0]!;
-    expect([ring.ariaValueNow, ring.ariaValueMin, ring.ariaValueMax, ring.ariaValueText]).to.deep.equal(['4', '0', '15', '4 of 15']);
+    expect([ring.ariaValueNow, ring.ariaValueMin, ring.ariaValueMax, ring.ariaValueText]).to.deep.equal([
+      '4',
+      '0',
+      '15',
+      '4 of 15',
+    ]);
     const filled = ring.querySelector<SVGPathElement>('.filled')!;
     expect(filled.isPointInFill(new DOMPoint(26.5, 0)), 'a quarter is done').to.equal(true);
     expect(filled.isPointInFill(new DOMPoint(-26.5, 0)), 'three quarters are not').to.equal(false);
@@ -205,14 +230,26 @@ describe('skills-checklist: ticking', () => {
     const heard = listen(checklist);
     await clickOn(checklist, boxOf(checklist, 'leadership'));
     expect(tickedOf(checklist)).to.deep.equal(['ethics']);
-    expect(all<HTMLInputElement>(checklist, '.skill input').every((input) => input.matches(':disabled'))).to.equal(true);
+    expect(all<HTMLInputElement>(checklist, '.skill input').every((input) => input.matches(':disabled'))).to.equal(
+      true,
+    );
     expect(buttonOf(checklist, 'Clear all')!.matches(':disabled')).to.equal(true);
     expect(heard).to.deep.equal([]);
   });
 });
 
-describe.only('skills-checklist: which skills are shown', () => {
-  const asked = ['communication', 'compassion', 'interpersonal-skills', 'leadership', 'medical-knowledge', 'documentation', 'organization', 'problem-solving', 'decision-making'];
+describe('skills-checklist: which skills are shown', () => {
+  const asked = [
+    'communication',
+    'compassion',
+    'interpersonal-skills',
+    'leadership',
+    'medical-knowledge',
+    'documentation',
+    'organization',
+    'problem-solving',
+    'decision-making',
+  ];
 
   bothWays('level: only what that rung and those below ask for, progress counted over them', async (mount) => {
     const checklist = await mount(specOf({ level: 'senior', checked: 'communication ethics' }));
@@ -257,16 +294,18 @@ describe.only('skills-checklist: which skills are shown', () => {
     await choose(checklist, 'Open');
     boxOf(checklist, 'compassion').focus();
     await press(checklist, 'Space');
-    expect(checklist.shadowRoot!.activeElement).to.equal(boxOf(checklist, 'interpersonal-skills'));
+    expect(focusedIn(checklist)).to.equal('interpersonal-skills');
     boxOf(checklist, 'stress-management').focus();
     await press(checklist, 'Space');
-    expect(checklist.shadowRoot!.activeElement).to.equal(boxOf(checklist, 'flexibility'));
+    expect(focusedIn(checklist)).to.equal('flexibility');
   });
 
   bothWays('a filter from 12 skills on', async (mount) => {
     const skills = Array.from({ length: 12 }, (_, i) => ({ name: `Skill ${i}` }));
     expect(all(await mount(specOf({}, { title: 'Twelve', skills })), '[type=search]')).to.have.lengthOf(1);
-    expect(all(await mount(specOf({}, { title: 'Eleven', skills: skills.slice(1) })), '[type=search]')).to.have.lengthOf(0);
+    expect(
+      all(await mount(specOf({}, { title: 'Eleven', skills: skills.slice(1) })), '[type=search]'),
+    ).to.have.lengthOf(0);
   });
 
   bothWays('the filter finds names, groups and descriptions, whatever their case', async (mount) => {
@@ -276,7 +315,7 @@ describe.only('skills-checklist: which skills are shown', () => {
       field.focus();
       field.select();
       await press(checklist, 'Backspace');
-      await sendKeys({ type: text });
+      if (text) await sendKeys({ type: text });
       await settle(checklist);
       return shownOf(checklist);
     };
@@ -293,7 +332,7 @@ describe.only('skills-checklist: which skills are shown', () => {
 
 describe('skills-checklist: self-rating', () => {
   bothWays('is off by default', async (mount) => {
-    expect(all(await mount(specOf()), '[type=range]')).to.deep.equal([]);
+    expect(all(await mount(specOf()), '[type=range]').length).to.equal(0);
   });
 
   bothWays('0 to 5 beside each tick, by keyboard, kept and told', async (mount) => {
@@ -307,13 +346,17 @@ describe('skills-checklist: self-rating', () => {
     expect(heard.at(-1)).to.deep.equal({ skill: 'sql', checked: false, rating: 3 });
     expect(storedOf('data-analyst').ratings).to.deep.equal({ sql: 3 });
     expect(textOf(all(checklist, '.rating')[1])).to.equal('3 of 5 · Target 4');
-    expect(await accessibilityTree(checklist)).to.match(/slider "How well: SQL" .*value.*3 of 5/);
+    expect(await accessibilityTree(checklist)).to.include('slider "How well: SQL" value=3');
+    expect(range.getAttribute('aria-valuetext')).to.equal('3 of 5');
     await press(checklist, 'Home');
     expect(checklist.ratings, 'none is absent').to.deep.equal({});
   });
 
   bothWays('a tick tells of the rating too', async (mount) => {
-    const checklist = await mount({ ...specOf({ 'self-rating': true }, percentiles), properties: { ratings: { sql: 2 } } });
+    const checklist = await mount({
+      ...specOf({ 'self-rating': true }, percentiles),
+      properties: { ratings: { sql: 2 } },
+    });
     const heard = listen(checklist);
     await clickOn(checklist, boxOf(checklist, 'sql'));
     await clickOn(checklist, boxOf(checklist, 'statistics'));
@@ -358,7 +401,11 @@ describe('skills-checklist: ticks are kept', () => {
     expect(tickedOf(checklist)).to.deep.equal(['bake', 'knead']);
     expect(progressOf(checklist)).to.equal('2 of 3');
     await clickOn(checklist, boxOf(checklist, 'clean'));
-    expect(storedOf('baker')).to.deep.equal({ version: 1, checked: ['knead', 'sell', 'bake', 'clean'], ratings: { sell: 4 } });
+    expect(storedOf('baker')).to.deep.equal({
+      version: 1,
+      checked: ['knead', 'sell', 'bake', 'clean'],
+      ratings: { sell: 4 },
+    });
     const restored = [...changed, { id: 'sell', name: 'Sell' }];
     const again = await mount(specOf({}, { id: 'baker', title: 'Baker', skills: restored }));
     expect(tickedOf(again)).to.deep.equal(['clean', 'bake', 'knead', 'sell']);
@@ -384,14 +431,16 @@ describe('skills-checklist: ticks are kept', () => {
     await settle(checklist);
     expect(tickedOf(checklist)).to.deep.equal(['leadership', 'ethics']);
     expect(heard, 'what another tab did is told there').to.deep.equal([]);
-    const left = new Promise<StorageEvent>((resolve) => frame.contentWindow!.addEventListener('storage', resolve, { once: true }));
+    const left = new Promise<StorageEvent>((resolve) =>
+      frame.contentWindow!.addEventListener('storage', resolve, { once: true }),
+    );
     await clickOn(checklist, boxOf(checklist, 'ethics'));
     expect(JSON.parse((await left).newValue!).checked).to.deep.equal(['leadership']);
   });
 
   bothWays('and are shared by all of one career on a page; persist="off" keeps to itself', async (mount) => {
     const [one, two, off] = [await mount(specOf()), await mount(specOf()), await mount(specOf({ persist: 'off' }))];
-    const heard = [...[two, off].map(listen)];
+    const heard = [two, off].map(listen);
     await clickOn(one, boxOf(one, 'ethics'));
     await Promise.all([settle(two), settle(off)]);
     expect(tickedOf(two)).to.deep.equal(['ethics']);
@@ -418,7 +467,11 @@ describe('skills-checklist: ticks are kept', () => {
   });
 
   it('per career, where the document changes', async () => {
-    const [bread, iron] = ['Baker', 'Smith'].map((title) => ({ title, skills: [{ name: 'Hammer' }, { name: 'Knead' }] }));
+    const skills = [{ name: 'Hammer' }, { name: 'Knead' }];
+    const [bread, iron] = [
+      { title: 'Baker', skills },
+      { title: 'Smith', skills },
+    ];
     localStorage.setItem('rungs:progress:smith', '{"checked":["hammer"]}');
     const checklist = await fixture(specOf({}, undefined));
     checklist.career = bread;
@@ -459,18 +512,21 @@ describe('skills-checklist: ticks are kept', () => {
 
 describe('skills-checklist: clearing and undoing', () => {
   bothWays('clears ticks and ratings, offers to undo, and undoes', async (mount) => {
-    const checklist = await mount({ ...specOf({ 'self-rating': true }), properties: { ratings: { ethics: 3 }, checked: ['ethics', 'gone'] } });
+    const checklist = await mount({
+      ...specOf({ 'self-rating': true }),
+      properties: { ratings: { ethics: 3 }, checked: ['ethics', 'gone'] },
+    });
     const heard = listen(checklist);
     await clickOn(checklist, buttonOf(checklist, 'Clear all')!);
     expect(tickedOf(checklist)).to.deep.equal([]);
     expect(storedOf()).to.deep.equal({ version: 1, checked: [], ratings: {} });
     expect(textOf(all(checklist, '.foot [role=status]')[0])).to.equal('All ticks cleared.');
-    expect(textOf(checklist.shadowRoot!.activeElement!)).to.equal('Undo');
+    expect(focusedIn(checklist)).to.equal('Undo');
     await press(checklist, 'Enter');
     expect(tickedOf(checklist)).to.deep.equal(['ethics']);
     expect(storedOf()).to.deep.equal({ version: 1, checked: ['ethics', 'gone'], ratings: { ethics: 3 } });
-    expect(buttonOf(checklist, 'Undo')).to.equal(undefined);
-    expect(textOf(checklist.shadowRoot!.activeElement!)).to.equal('Clear all');
+    expect(Boolean(buttonOf(checklist, 'Undo'))).to.equal(false);
+    expect(focusedIn(checklist)).to.equal('Clear all');
     expect(heard).to.deep.equal([
       { checked: [], done: 0, total: 15 },
       { checked: ['ethics', 'gone'], done: 1, total: 15 },
@@ -481,7 +537,7 @@ describe('skills-checklist: clearing and undoing', () => {
     const checklist = await mount(specOf({ checked: 'ethics' }));
     await clickOn(checklist, buttonOf(checklist, 'Clear all')!);
     await clickOn(checklist, boxOf(checklist, 'leadership'));
-    expect(buttonOf(checklist, 'Undo')).to.equal(undefined);
+    expect(Boolean(buttonOf(checklist, 'Undo'))).to.equal(false);
     expect(tickedOf(checklist)).to.deep.equal(['leadership']);
   });
 
@@ -556,7 +612,7 @@ describe('skills-checklist: in a form', () => {
     expect([form.checkValidity(), checklist.checkValidity()]).to.deep.equal([false, false]);
     expect(checklist.matches(':invalid')).to.equal(true);
     expect(checklist.reportValidity()).to.equal(false);
-    expect(checklist.shadowRoot!.activeElement).to.equal(boxOf(checklist, 'communication'));
+    expect(focusedIn(checklist)).to.equal('communication');
     await clickOn(checklist, boxOf(checklist, 'ethics'));
     expect(form.checkValidity()).to.equal(true);
     checklist.checked = [];
@@ -572,7 +628,7 @@ describe('skills-checklist: in a form', () => {
     checklist.career = { title: 'Baker', skills: [{ name: 'Knead' }] };
     await settle(checklist);
     expect(checklist.reportValidity()).to.equal(false);
-    expect(checklist.shadowRoot!.activeElement).to.equal(boxOf(checklist, 'knead'));
+    expect(focusedIn(checklist)).to.equal('knead');
   });
 
   it('reset returns to the ticks the page was written with', async () => {
@@ -599,7 +655,9 @@ describe('skills-checklist: in a form', () => {
   });
 
   it('a disabled fieldset disables it', async () => {
-    const { checklist, form, values } = await inForm({ checked: 'ethics', required: true }, (form) => form.append(document.createElement('fieldset')));
+    const { checklist, form, values } = await inForm({ checked: 'ethics', required: true }, (form) =>
+      form.append(document.createElement('fieldset')),
+    );
     form.querySelector('fieldset')!.disabled = true;
     await settle(checklist);
     expect(values()).to.deep.equal([]);
@@ -630,12 +688,11 @@ describe('skills-checklist: in a form', () => {
     const form = Object.assign(document.createElement('form'), { id: 'elsewhere' });
     document.body.append(form);
     const checklist = await fixture(specOf({ name: 'skills', checked: 'ethics', form: 'elsewhere' }));
-    expect(checklist.form).to.equal(form);
+    expect(checklist.form?.id).to.equal('elsewhere');
     expect(new FormData(form).getAll('skills')).to.deep.equal(['ethics']);
   });
 
   it('hydrated, it takes part as well', async () => {
-    const { hydratedFixture } = await import('../../browser/fixture.js');
     const checklist = await hydratedFixture(specOf({ name: 'skills', checked: 'ethics', persist: 'off' }));
     const form = document.createElement('form');
     checklist.replaceWith(form);
@@ -654,7 +711,7 @@ describe('skills-checklist: on other media', () => {
     expect(isSeen('.about')).to.equal(true);
   });
 
-  bothWays('forced colours: the boxes are the system\'s, and the ring is drawn in its colours', async (mount) => {
+  bothWays("forced colours: the boxes are the system's, and the ring is drawn in its colours", async (mount) => {
     await emulateMedia({ forcedColors: 'active' });
     const checklist = await mount(specOf({ checked: 'ethics' }));
     const probe = document.createElement('i');
@@ -671,6 +728,8 @@ describe('skills-checklist: on other media', () => {
   bothWays('reduced motion: nothing moves', async (mount) => {
     const moving = async () => {
       const checklist = await mount(specOf());
+      // What has not been drawn yet has nothing to move from.
+      await new Promise(requestAnimationFrame);
       boxOf(checklist, 'ethics').click();
       await settle(checklist);
       await new Promise(requestAnimationFrame);
@@ -685,6 +744,6 @@ describe('skills-checklist: on other media', () => {
   });
 
   bothWays('a strict content security policy: no style attributes', async (mount) => {
-    expect(all(await mount(specOf({ 'self-rating': true })), '[style]')).to.deep.equal([]);
+    expect(all(await mount(specOf({ 'self-rating': true })), '[style]').length).to.equal(0);
   });
 });

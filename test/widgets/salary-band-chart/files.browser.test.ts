@@ -1,0 +1,140 @@
+import { expect } from 'chai';
+import { bothWays, fixture, settle } from '../../browser/fixture.js';
+import { arabic, extreme, hourlyPounds } from '../../fixtures/index.js';
+import { find, findAll, listTexts, point, specOf } from './chart.js';
+
+interface Saved {
+  name: string;
+  file: Blob;
+}
+
+const { createObjectURL, revokeObjectURL } = URL;
+let made: Blob[];
+let revoked: number;
+let saved: Saved[];
+
+function save(this: HTMLAnchorElement): void {
+  saved.push({ name: this.download, file: made.at(-1) as Blob });
+}
+
+const { click } = HTMLAnchorElement.prototype;
+
+beforeEach(() => {
+  [made, saved, revoked] = [[], [], 0];
+  URL.createObjectURL = (file) => {
+    made.push(file as Blob);
+    return createObjectURL(file);
+  };
+  URL.revokeObjectURL = (url) => {
+    revoked++;
+    revokeObjectURL(url);
+  };
+  HTMLAnchorElement.prototype.click = save;
+});
+
+afterEach(() => {
+  Object.assign(URL, { createObjectURL, revokeObjectURL });
+  HTMLAnchorElement.prototype.click = click;
+});
+
+async function waitForFiles(count: number): Promise<void> {
+  while (saved.length < count || revoked < count) await new Promise(requestAnimationFrame);
+}
+
+function parseSvg(text: string): Document {
+  const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+  expect(drawing.querySelector('parsererror')?.textContent ?? '').to.equal('');
+  return drawing;
+}
+
+describe('the files of salary-band-chart', () => {
+  bothWays('are offered in a small menu', async (mount) => {
+    const chart = await mount(specOf());
+    expect(listTexts(chart, '.menu button')).to.deep.equal(['CSV', 'SVG', 'PNG']);
+    await point('click', find(chart, '.menu summary'));
+    expect(find<HTMLDetailsElement>(chart, '.menu').open).to.equal(true);
+    for (const button of findAll(chart, '.menu button')) {
+      const { left, right } = button.getBoundingClientRect();
+      const box = chart.getBoundingClientRect();
+      expect(left >= box.left && right <= box.right, 'inside the widget').to.equal(true);
+    }
+    await point('click', find(chart, '.menu button'));
+    expect(find<HTMLDetailsElement>(chart, '.menu').open, 'closed by choosing').to.equal(false);
+    await waitForFiles(1);
+  });
+
+  bothWays('have names and types of their own', async (mount) => {
+    const chart = await mount(specOf());
+    for (const [i, button] of findAll(chart, '.menu button').entries()) {
+      button.click();
+      await waitForFiles(i + 1);
+    }
+    expect(saved.map(({ name, file }) => [name, file.type])).to.deep.equal([
+      ['clinical-care-coordinator.csv', 'text/csv'],
+      ['clinical-care-coordinator.svg', 'image/svg+xml'],
+      ['clinical-care-coordinator.png', 'image/png'],
+    ]);
+    const [csv, svg] = await Promise.all(saved.map(({ file }) => file.text()));
+    // Spreadsheets take a file without this mark for their own old encoding.
+    expect(new Uint8Array(await (saved[0] as Saved).file.arrayBuffer()).slice(0, 3)).to.deep.equal(
+      new Uint8Array([0xef, 0xbb, 0xbf]),
+    );
+    expect(csv?.replace('\ufeff', '')).to.equal(chart.toCSV());
+    expect(svg).to.equal(await chart.toSVG());
+  });
+
+  it('toCSV gives the figures as published, whatever is shown', async () => {
+    const chart = await fixture(specOf({ period: 'hour', view: 'table' }));
+    expect(chart.toCSV().split('\r\n')[1]).to.equal(
+      'Entry-Level Clinical Care Coordinator,entry,35000,50000,false,,,,,,USD,year,0,2,Median salary',
+    );
+  });
+
+  it('toSVG says where the figures are from, and shows the pay of the reader', async () => {
+    const chart = await fixture(specOf({ salary: 78_000 }));
+    const svg = parseSvg(await chart.toSVG());
+    const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts).to.include.members(['United States · Median salary', 'Your pay $78,000']);
+    expect(svg.querySelectorAll('[stroke-dasharray]').length).to.equal(1);
+  });
+
+  it('toSVG gives what is shown, in a document the browser reads', async () => {
+    const chart = await fixture(specOf({ period: 'hour' }, { career: extreme }));
+    const texts = [...parseSvg(await chart.toSVG()).querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts.join(' ')).to.contain('Converted for 40 hours a week and 52 weeks a year.');
+    expect(texts.filter((text) => text?.startsWith('Level ')).length).to.be.greaterThan(40);
+    chart.period = 'year';
+    await settle(chart);
+    expect(await chart.toSVG()).not.to.contain('Converted');
+  });
+
+  it('toSVG draws every currency', async () => {
+    const text = await (await fixture(specOf({}, { career: hourlyPounds }))).toSVG();
+    expect([text.includes('£'), text.includes('€')]).to.deep.equal([true, true]);
+  });
+
+  it('toSVG runs right to left where the page does', async () => {
+    const chart = await fixture(specOf({ lang: 'ar', dir: 'rtl' }, { career: arabic }));
+    const heading = parseSvg(await chart.toSVG()).querySelector('text');
+    expect([heading?.textContent, heading?.getAttribute('text-anchor')]).to.deep.equal([
+      `الأجور: ${arabic.title}`,
+      'end',
+    ]);
+    expect(Number(heading?.getAttribute('x'))).to.be.greaterThan(800);
+  });
+
+  it('toPNG gives the same picture in pixels', async () => {
+    const chart = await fixture(specOf());
+    const { documentElement: drawing } = parseSvg(await chart.toSVG());
+    const [width, height] = ['width', 'height'].map((name) => Number(drawing.getAttribute(name)));
+    const image = await createImageBitmap(await chart.toPNG());
+    expect([image.width, image.height]).to.deep.equal([2 * width!, 2 * height!]);
+    const small = await createImageBitmap(await chart.toPNG(1));
+    expect([small.width, small.height]).to.deep.equal([width, height]);
+  });
+
+  it('toPNG keeps sixty bands in what a canvas can hold', async () => {
+    const image = await createImageBitmap(await (await fixture(specOf({}, { career: extreme }))).toPNG(4));
+    expect(image.height).to.be.within(6000, 8192);
+  });
+});
