@@ -91,7 +91,7 @@ describe('the files of salary-band-chart', () => {
   });
 
   it('toSVG says where the figures are from, and shows the pay of the reader', async () => {
-    const chart = await fixture(specOf({ salary: 78_000 }));
+    const chart = await fixture(specOf({ salary: '78000' }));
     const svg = parseSvg(await chart.toSVG());
     const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(texts).to.include.members(['United States · Median salary', 'Your pay $78,000']);
