@@ -36,6 +36,7 @@ export const ar: Messages = {
   payNone: 'الأجر غير مذكور',
 
   salaryTitle: 'الأجور: {title}',
+  salaryTitleAlone: 'الأجور',
   salaryEmpty: 'لا توجد نطاقات أجور هنا بعد.',
   period: 'فترة الأجر',
   year: 'سنة',
@@ -111,6 +112,7 @@ export const ar: Messages = {
   otherCurrency: 'الأجور بعملة {currency}',
 
   ladderTitle: '{title}: طريق الصعود',
+  ladderTitleAlone: 'طريق الصعود',
   ladderEmpty: 'لا توجد مستويات هنا بعد.',
   rungs: {
     one: 'مستوى واحد: {first}.',

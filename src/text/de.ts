@@ -29,6 +29,7 @@ export const de: Messages = {
   payNone: 'Keine Angabe zum Gehalt',
 
   salaryTitle: 'Gehalt: {title}',
+  salaryTitleAlone: 'Gehalt',
   salaryEmpty: 'Hier gibt es noch keine Gehaltsbänder.',
   period: 'Zeitraum',
   year: 'Jahr',
@@ -75,6 +76,7 @@ export const de: Messages = {
   otherCurrency: 'Gehälter in {currency}',
 
   ladderTitle: '{title}: der Weg nach oben',
+  ladderTitleAlone: 'Der Weg nach oben',
   ladderEmpty: 'Hier gibt es noch keine Stufen.',
   rungs: { one: '{n} Stufe: {first}.', other: '{n} Stufen, von {first} bis {last}.' },
   youAreHere: 'Sie sind hier',

@@ -30,6 +30,7 @@ export const en: Messages = {
   payNone: 'Pay not stated',
 
   salaryTitle: '{title}: what it pays',
+  salaryTitleAlone: 'What it pays',
   salaryEmpty: 'There are no salary bands here yet.',
   period: 'Pay period',
   year: 'Year',
@@ -76,6 +77,7 @@ export const en: Messages = {
   otherCurrency: 'Pay in {currency}',
 
   ladderTitle: '{title}: the way up',
+  ladderTitleAlone: 'The way up',
   ladderEmpty: 'There are no levels here yet.',
   rungs: { one: '{n} level, {first}.', other: '{n} levels, from {first} to {last}.' },
   youAreHere: 'You are here',

@@ -31,6 +31,7 @@ export interface Messages {
 
   // salary-band-chart
   salaryTitle: string;
+  salaryTitleAlone: string;
   salaryEmpty: string;
   period: string;
   year: string;
@@ -78,6 +79,7 @@ export interface Messages {
 
   // career-ladder
   ladderTitle: string;
+  ladderTitleAlone: string;
   ladderEmpty: string;
   rungs: Plural;
   youAreHere: string;

@@ -39,6 +39,11 @@ export class Phrases {
     return typeof form === 'string' || typeof form === 'number' ? String(form) : undefined;
   }
 
+  /** A heading with the career's title in it; readable HTML may name none. */
+  heading(key: 'salaryTitle' | 'ladderTitle', title = ''): string {
+    return title ? this.say(key, { title }) : this.say(`${key}Alone`);
+  }
+
   /** "2–5 years", "5 years and more", "up to 2 years". */
   experience(range: YearRange | undefined): string {
     const min = range?.min ?? undefined;

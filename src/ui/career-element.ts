@@ -62,7 +62,7 @@ export abstract class CareerElement extends LitElement {
   /** Words to say instead of ours, by the names of `Messages`. */
   @property({ attribute: false }) strings: Strings | undefined;
 
-  protected readonly source = new CareerSource(this);
+  protected readonly source = new CareerSource(this, () => this.readOwnHTML());
   protected phrases = new Phrases(undefined);
   protected readonly internals = this.attachInternals();
   private spoken: string | undefined;
@@ -117,6 +117,9 @@ export abstract class CareerElement extends LitElement {
     for (const state of states) this.showState(state, state === this.status);
     for (const theme of themes) this.showState(theme, theme === this.theme);
   }
+
+  /** The document in the HTML an author wrote inside the widget, where there is one. */
+  protected abstract readOwnHTML(): Partial<CareerDocument> | undefined;
 
   /** True where the document holds something for this widget. */
   protected abstract hasContent(career: Career): boolean;

@@ -1,13 +1,17 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Career } from '../model/career.js';
 import { type Issue, type ParseResult, parseCareer } from '../model/parse.js';
+import type { CareerDocument } from '../model/schema.js';
 import { forgetCareer, requestCareer } from './career-requests.js';
 import { RungsErrorEvent, RungsReadyEvent } from './events.js';
 
 export type SourceState = 'loading' | 'ready' | 'empty' | 'error';
 
+/** Reads the HTML an author wrote inside a widget; undefined where there is none it understands. */
+export type OwnHTMLReader = () => Partial<CareerDocument> | undefined;
+
 /**
- * Where a widget's document comes from: the first of its `career` property, its `src` and a JSON child.
+ * Where a widget's document comes from: the first of its `career` property, its `src`, a JSON child and readable HTML.
  * Latest wins: a newer document makes an older answer void.
  */
 export class CareerSource implements ReactiveController {
@@ -22,7 +26,10 @@ export class CareerSource implements ReactiveController {
   private childText: string | undefined;
   private news = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly readOwnHTML: OwnHTMLReader,
+  ) {
     host.addController(this);
   }
 
@@ -78,12 +85,14 @@ export class CareerSource implements ReactiveController {
 
   private chooseChild(): void {
     const script = [...this.host.children].find((child) => child.matches('script[type="application/json"]'));
-    const text = script?.textContent;
-    if (text?.trim()) {
+    const text = script?.textContent?.trim() ? script.textContent : this.writeOwnHTML();
+    if (text) {
       if (text === this.childText) return;
       this.forget();
       this.childText = text;
-      this.settle(parseCareer(text));
+      const { career, issues } = parseCareer(text);
+      // Readable HTML need not name the career it is about.
+      this.settle({ career, issues: script ? issues : issues.filter(({ path }) => path !== 'title') });
     } else {
       this.forget();
       this.career = undefined;
@@ -91,6 +100,12 @@ export class CareerSource implements ReactiveController {
       // The parser may not have reached the children yet.
       this.state = document.readyState === 'loading' ? 'loading' : 'empty';
     }
+  }
+
+  /** The author's HTML as JSON text. Its progress is kept by the place it stands in, as it has no id of its own. */
+  private writeOwnHTML(): string {
+    const own = this.readOwnHTML();
+    return own ? JSON.stringify({ id: this.host.id || location.pathname, ...own }) : '';
   }
 
   private forget(): void {

@@ -122,8 +122,6 @@ export const frameStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 18px;
-    color: CanvasText;
-    color: color-mix(in oklab, currentColor 100%, transparent);
   }
 
   .segments {
@@ -182,7 +180,6 @@ export const frameStyles = css`
   }
   .state strong {
     display: block;
-    color: CanvasText;
     font-weight: 600;
   }
   .state.loading {

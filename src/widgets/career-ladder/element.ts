@@ -1,12 +1,14 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Career } from '../../model/career.js';
+import type { CareerDocument } from '../../model/schema.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { RungsLevelSelectEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { tokens } from '../../ui/tokens.js';
 import { layoutStairs, type StairsLayout } from './geometry.js';
+import { readLevels } from './own-html.js';
 import { type Rung, sayGap, selectRungs } from './rows.js';
 import { styles } from './styles.js';
 import { ladderView } from './view.js';
@@ -50,6 +52,10 @@ export class CareerLadder extends CareerElement {
   private stairs: StairsLayout = layoutStairs({ count: 0 });
   private summary = '';
 
+  protected override readOwnHTML(): Partial<CareerDocument> | undefined {
+    return readLevels(this);
+  }
+
   protected override hasContent(career: Career): boolean {
     return career.levels.length > 0;
   }
@@ -71,7 +77,7 @@ export class CareerLadder extends CareerElement {
       phrases,
       issues: this.issues,
       headingLevel: this.headingLevel,
-      heading: phrases.say('ladderTitle', { title: this.source.career?.title ?? '' }),
+      heading: phrases.heading('ladderTitle', this.source.career?.title),
       summary: this.summary,
       empty: phrases.say('ladderEmpty'),
       body: () => {

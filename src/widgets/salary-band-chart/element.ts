@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { toCSV } from '../../exporters/csv.js';
 import { type Career, type PayPeriod, payPeriods } from '../../model/career.js';
 import { assumptionsFor, commonPeriod, convertPay, standardWorkTime, type WorkTime } from '../../model/pay.js';
+import type { CareerDocument } from '../../model/schema.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { checked } from '../../ui/checked.js';
 import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.js';
@@ -98,6 +99,10 @@ export class SalaryBandChart extends CareerElement {
     return toPNG(await this.picture(), scale);
   }
 
+  protected override readOwnHTML(): Partial<CareerDocument> | undefined {
+    return undefined;
+  }
+
   protected override hasContent(career: Career): boolean {
     return career.salaryBands.length > 0;
   }
@@ -131,7 +136,7 @@ export class SalaryBandChart extends CareerElement {
       phrases,
       issues: this.issues,
       headingLevel: this.headingLevel,
-      heading: phrases.say('salaryTitle', { title: career?.title ?? '' }),
+      heading: phrases.heading('salaryTitle', career?.title),
       summary: this.summary,
       tools: this.periodView(),
       empty: phrases.say('salaryEmpty'),
@@ -295,7 +300,7 @@ export class SalaryBandChart extends CareerElement {
     const [first] = charts;
     const sources = career?.sources.map(({ name }) => phrases.say('source', { name })) ?? [];
     return pictureSalaryBands({
-      heading: phrases.say('salaryTitle', { title: career?.title ?? '' }),
+      heading: phrases.heading('salaryTitle', career?.title),
       summary,
       notes: [...(career ? sayOrigin(career, phrases) : []), ...sources, ...this.notes].join(' · '),
       charts,

@@ -365,9 +365,6 @@ export const styles = css`
   .aside {
     display: block;
   }
-  .foot .actions {
-    color: inherit;
-  }
   .ask {
     display: flex;
     flex-wrap: wrap;

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Career, Skill } from '../../model/career.js';
 import { findLevel } from '../../model/levels.js';
+import type { CareerDocument } from '../../model/schema.js';
 import { groupSkills, progressOf, skillsOfLevel } from '../../model/skills.js';
 import { CareerElement } from '../../ui/career-element.js';
 import { RungsProgressChangeEvent, RungsSkillChangeEvent } from '../../ui/events.js';
@@ -10,6 +11,7 @@ import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { tokens } from '../../ui/tokens.js';
 import { KeptProgress, type Progress, readProgress } from './kept-progress.js';
+import { readSkills, readTicks } from './own-html.js';
 import { ringView } from './ring.js';
 import { type Scope, scopes, toolsView } from './scope.js';
 import { type SkillHandlers, skillView } from './skill.js';
@@ -70,6 +72,7 @@ export class SkillsChecklist extends CareerElement {
 
   private readonly kept = new KeptProgress(this, (progress) => this.take(progress));
   private keptFor: string | undefined;
+  private ticksTakenFor: string | undefined;
 
   /** The reader's progress, to be saved anywhere and given to `restore` later. */
   toJSON(): { version: 1; career: string; checked: string[]; ratings: Record<string, number> } {
@@ -86,6 +89,10 @@ export class SkillsChecklist extends CareerElement {
     return true;
   }
 
+  protected override readOwnHTML(): Partial<CareerDocument> | undefined {
+    return readSkills(this);
+  }
+
   protected override hasContent(career: Career): boolean {
     return career.skills.length > 0;
   }
@@ -100,6 +107,7 @@ export class SkillsChecklist extends CareerElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.followKept(changed);
+    this.takeOwnTicks();
     this.updateForm();
   }
 
@@ -306,6 +314,16 @@ export class SkillsChecklist extends CareerElement {
   private announce(): void {
     const { done, total } = progressOf(this.skillsInScope, new Set(this.checked));
     this.dispatchEvent(new RungsProgressChangeEvent([...this.checked], done, total));
+  }
+
+  /** Boxes of the author's own list that the reader ticked before the widget stood stay ticked. */
+  private takeOwnTicks(): void {
+    const { career } = this.source;
+    if (!career || career.id === this.ticksTakenFor) return;
+    this.ticksTakenFor = career.id;
+    const ids = new Set(career.skills.map(({ id }) => id));
+    const ticked = readTicks(this).filter((id) => ids.has(id) && !this.checked.includes(id));
+    if (ticked.length > 0) this.change({ checked: [...this.checked, ...ticked], ratings: this.ratings });
   }
 
   /** What is kept comes after the first drawing, which has to be the server's. */

@@ -1,0 +1,73 @@
+/** One entry of an author's own list. */
+export interface OwnItem {
+  /** The author's `id` or the value of their checkbox; undefined where there is none. */
+  id?: string;
+  name: string;
+  /** Paragraphs after the name. */
+  text: string[];
+  /** Entries of a list inside. */
+  nested: string[];
+  /** The author's own checkbox is ticked. */
+  isTicked: boolean;
+}
+
+export interface OwnList {
+  /** The heading before the list, if any. */
+  heading?: string;
+  /** Written top first. */
+  isReversed: boolean;
+  items: OwnItem[];
+}
+
+const headings = 'h1, h2, h3, h4, h5, h6, legend, caption, summary';
+
+/** The lists an author wrote inside a widget, in order, each with the heading before it. */
+export function readOwnLists(host: HTMLElement): OwnList[] {
+  const lists: OwnList[] = [];
+  let heading: string | undefined;
+  for (const element of host.querySelectorAll(`ol, ul, ${headings}`)) {
+    if (element.closest('[slot]') || element.closest('li')) continue;
+    if (element.matches(headings)) {
+      heading = textOf(element) || undefined;
+      continue;
+    }
+    const items = [...element.children].filter((child) => child.matches('li')).map(readItem);
+    const named = items.filter(({ name }) => name);
+    if (named.length > 0)
+      lists.push({ ...(heading && { heading }), isReversed: element.matches('ol[reversed]'), items: named });
+    heading = undefined;
+  }
+  return lists;
+}
+
+/** "**Name**: text", "Name" with paragraphs after it, or "Name: text" in one line. */
+function readItem(item: Element): OwnItem {
+  const box = item.querySelector<HTMLInputElement>('input[type=checkbox]');
+  const id = item.id || (box?.hasAttribute('value') ? box.value : box?.id) || undefined;
+  const nested = [...item.querySelectorAll('li')].map(textOf).filter(Boolean);
+  const copy = item.cloneNode(true) as Element;
+  for (const list of copy.querySelectorAll('ol, ul, input, script, style')) list.remove();
+
+  const bold = copy.querySelector('strong, b, h1, h2, h3, h4, h5, h6, dfn');
+  const paragraphs = [...copy.querySelectorAll('p')].map(textOf).filter(Boolean);
+  const own = { ...(id && { id }), nested, isTicked: box?.checked ?? false };
+  if (bold && textOf(bold)) {
+    const name = textOf(bold);
+    bold.remove();
+    const rest = paragraphs.length > 0 ? [...copy.querySelectorAll('p')].map(textOf) : [textOf(copy)];
+    return { ...own, name: name.replace(/\s*:$/, ''), text: rest.map(trimJoint).filter(Boolean) };
+  }
+  const [first = '', ...others] = paragraphs.length > 0 ? paragraphs : [textOf(copy)];
+  const at = first.search(/:\s/);
+  const [name, said] = at > 0 ? [first.slice(0, at), first.slice(at + 1)] : [first, ''];
+  return { ...own, name, text: [trimJoint(said), ...others].filter(Boolean) };
+}
+
+/** What joins a name to what follows: a colon or dash. */
+function trimJoint(text: string): string {
+  return text.replace(/^[\s:–—-]+/, '').trim();
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
