@@ -16,7 +16,6 @@ export const ar: Messages = {
   },
   source: 'المصدر: {name}',
   figuresOf: 'أرقام {date}',
-  close: 'إغلاق',
 
   years: { one: 'سنة واحدة', two: 'سنتان', few: '{n} سنوات', many: '{n} سنة', other: '{n} سنة' },
   yearsRange: '{min}–{max} سنوات',
@@ -95,7 +94,6 @@ export const ar: Messages = {
   yourPay: 'أجرك',
   yourPayIs: 'أجرك، {pay}: {places}.',
   remove: 'إزالة',
-  inside: 'ضمن {title}',
   insideBottom: 'ضمن {title}، قرب أدناه',
   insideLower: 'ضمن {title}، دون الوسط',
   insideMiddle: 'ضمن {title}، في الوسط',
@@ -144,7 +142,6 @@ export const ar: Messages = {
   roles: 'الوظائف',
   moreRoles: { one: 'وظيفة أخرى', two: 'وظيفتان أخريان', few: '{n} وظائف أخرى', other: '{n} وظيفة أخرى' },
   skillsHere: 'مهارات جديدة',
-  pay: 'الأجر',
   lateral: 'انتقال أفقي إلى {title}',
   exit: 'مخرج: {title}',
   advance: 'مباشرة إلى {title}',

@@ -9,7 +9,6 @@ export const de: Messages = {
   issues: { one: '{n} Eintrag war nicht lesbar', other: '{n} Einträge waren nicht lesbar' },
   source: 'Quelle: {name}',
   figuresOf: 'Stand: {date}',
-  close: 'Schließen',
 
   years: { one: '{n} Jahr', other: '{n} Jahre' },
   yearsRange: '{min}–{max} Jahre',
@@ -59,7 +58,6 @@ export const de: Messages = {
   yourPay: 'Ihr Gehalt',
   yourPayIs: 'Ihr Gehalt, {pay}: {places}.',
   remove: 'Entfernen',
-  inside: 'im Band {title}',
   insideBottom: 'im Band {title}, nahe am unteren Ende',
   insideLower: 'im Band {title}, unter der Mitte',
   insideMiddle: 'im Band {title}, in der Mitte',
@@ -92,7 +90,6 @@ export const de: Messages = {
   roles: 'Positionen',
   moreRoles: { one: '{n} weitere Position', other: '{n} weitere Positionen' },
   skillsHere: 'Neue Fähigkeiten',
-  pay: 'Gehalt',
   lateral: 'Seitwärts zu {title}',
   exit: 'Ausstieg: {title}',
   advance: 'Direkt zu {title}',

@@ -10,7 +10,6 @@ export const en: Messages = {
   issues: { one: '{n} entry could not be read', other: '{n} entries could not be read' },
   source: 'Source: {name}',
   figuresOf: 'Figures of {date}',
-  close: 'Close',
 
   years: { one: '{n} year', other: '{n} years' },
   yearsRange: '{min}–{max} years',
@@ -60,7 +59,6 @@ export const en: Messages = {
   yourPay: 'Your pay',
   yourPayIs: 'Your pay, {pay}: {places}.',
   remove: 'Remove',
-  inside: 'inside {title}',
   insideBottom: 'inside {title}, near the bottom',
   insideLower: 'inside {title}, below the middle',
   insideMiddle: 'inside {title}, in the middle',
@@ -93,7 +91,6 @@ export const en: Messages = {
   roles: 'Roles',
   moreRoles: { one: '{n} more role', other: '{n} more roles' },
   skillsHere: 'Skills to add',
-  pay: 'Pay',
   lateral: 'Sideways to {title}',
   exit: 'Way out: {title}',
   advance: 'Straight up to {title}',

@@ -9,7 +9,6 @@ export interface Messages {
   issues: Plural;
   source: string;
   figuresOf: string;
-  close: string;
 
   // experience and pay
   years: Plural;
@@ -61,7 +60,6 @@ export interface Messages {
   yourPay: string;
   yourPayIs: string;
   remove: string;
-  inside: string;
   insideBottom: string;
   insideLower: string;
   insideMiddle: string;
@@ -95,7 +93,6 @@ export interface Messages {
   roles: string;
   moreRoles: Plural;
   skillsHere: string;
-  pay: string;
   lateral: string;
   exit: string;
   advance: string;
