@@ -4,7 +4,7 @@ import type { Career } from '../model/career.js';
 import type { Issue } from '../model/parse.js';
 import type { CareerDocument } from '../model/schema.js';
 import { Phrases, type Strings } from '../text/phrases.js';
-import { CareerSource, type SourceState } from './career-source.js';
+import { CareerSource, type OwnDocument, type SourceState } from './career-source.js';
 import { LangObserver, nearestLang } from './localize.js';
 import { adoptSheets } from './sheets.js';
 
@@ -119,7 +119,7 @@ export abstract class CareerElement extends LitElement {
   }
 
   /** The document in the HTML an author wrote inside the widget, where there is one. */
-  protected abstract readOwnHTML(): Partial<CareerDocument> | undefined;
+  protected abstract readOwnHTML(): OwnDocument | Promise<OwnDocument>;
 
   /** True where the document holds something for this widget. */
   protected abstract hasContent(career: Career): boolean;

@@ -7,8 +7,9 @@ import { RungsErrorEvent, RungsReadyEvent } from './events.js';
 
 export type SourceState = 'loading' | 'ready' | 'empty' | 'error';
 
-/** Reads the HTML an author wrote inside a widget; undefined where there is none it understands. */
-export type OwnHTMLReader = () => Partial<CareerDocument> | undefined;
+/** The document in the HTML an author wrote inside a widget, at once or later; undefined where there is none. */
+export type OwnDocument = Partial<CareerDocument> | undefined;
+export type OwnHTMLReader = () => OwnDocument | Promise<OwnDocument>;
 
 /**
  * Where a widget's document comes from: the first of its `career` property, its `src`, a JSON child and readable HTML.
@@ -85,27 +86,42 @@ export class CareerSource implements ReactiveController {
 
   private chooseChild(): void {
     const script = [...this.host.children].find((child) => child.matches('script[type="application/json"]'));
-    const text = script?.textContent?.trim() ? script.textContent : this.writeOwnHTML();
+    const text = script?.textContent?.trim() ? (script.textContent ?? '') : '';
+    // While the page is parsed, children may still come.
+    const isComing = document.readyState === 'loading';
+    const key = text || `${isComing} ${this.host.innerHTML}`;
+    if (key === this.childText) return;
+    this.forget();
+    this.childText = key;
     if (text) {
-      if (text === this.childText) return;
-      this.forget();
-      this.childText = text;
-      const { career, issues } = parseCareer(text);
-      // Readable HTML need not name the career it is about.
-      this.settle({ career, issues: script ? issues : issues.filter(({ path }) => path !== 'title') });
-    } else {
-      this.forget();
-      this.career = undefined;
-      this.issues = [];
-      // The parser may not have reached the children yet.
-      this.state = document.readyState === 'loading' ? 'loading' : 'empty';
+      this.settle(parseCareer(text));
+      return;
     }
+    this.clear(isComing ? 'loading' : 'empty');
+    const own = this.readOwnHTML();
+    if (own instanceof Promise) this.awaitOwn(own, key);
+    else if (own) this.settleOwn(own);
   }
 
-  /** The author's HTML as JSON text. Its progress is kept by the place it stands in, as it has no id of its own. */
-  private writeOwnHTML(): string {
-    const own = this.readOwnHTML();
-    return own ? JSON.stringify({ id: this.host.id || location.pathname, ...own }) : '';
+  private async awaitOwn(own: Promise<OwnDocument>, key: string): Promise<void> {
+    this.state = 'loading';
+    const document = await own.catch(() => undefined);
+    if (this.childText !== key) return;
+    if (document) this.settleOwn(document);
+    else this.state = 'empty';
+    this.host.requestUpdate();
+  }
+
+  /** Readable HTML names no id, so its progress is kept by the place it stands in; nor need it name the career. */
+  private settleOwn(own: Partial<CareerDocument>): void {
+    const { career, issues } = parseCareer({ id: this.host.id || location.pathname, ...own });
+    this.settle({ career, issues: issues.filter(({ path }) => path !== 'title') });
+  }
+
+  private clear(state: SourceState): void {
+    this.career = undefined;
+    this.issues = [];
+    this.state = state;
   }
 
   private forget(): void {

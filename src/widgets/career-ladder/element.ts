@@ -1,8 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Career } from '../../model/career.js';
-import type { CareerDocument } from '../../model/schema.js';
 import { CareerElement } from '../../ui/career-element.js';
+import type { OwnDocument } from '../../ui/career-source.js';
 import { RungsLevelSelectEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
@@ -52,7 +52,7 @@ export class CareerLadder extends CareerElement {
   private stairs: StairsLayout = layoutStairs({ count: 0 });
   private summary = '';
 
-  protected override readOwnHTML(): Partial<CareerDocument> | undefined {
+  protected override readOwnHTML(): OwnDocument {
     return readLevels(this);
   }
 

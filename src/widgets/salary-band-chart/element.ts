@@ -3,8 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { toCSV } from '../../exporters/csv.js';
 import { type Career, type PayPeriod, payPeriods } from '../../model/career.js';
 import { assumptionsFor, commonPeriod, convertPay, standardWorkTime, type WorkTime } from '../../model/pay.js';
-import type { CareerDocument } from '../../model/schema.js';
 import { CareerElement } from '../../ui/career-element.js';
+import type { OwnDocument } from '../../ui/career-source.js';
 import { checked } from '../../ui/checked.js';
 import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
@@ -99,7 +99,7 @@ export class SalaryBandChart extends CareerElement {
     return toPNG(await this.picture(), scale);
   }
 
-  protected override readOwnHTML(): Partial<CareerDocument> | undefined {
+  protected override readOwnHTML(): OwnDocument {
     return undefined;
   }
 

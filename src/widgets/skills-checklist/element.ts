@@ -3,9 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Career, Skill } from '../../model/career.js';
 import { findLevel } from '../../model/levels.js';
-import type { CareerDocument } from '../../model/schema.js';
 import { groupSkills, progressOf, skillsOfLevel } from '../../model/skills.js';
 import { CareerElement } from '../../ui/career-element.js';
+import type { OwnDocument } from '../../ui/career-source.js';
 import { RungsProgressChangeEvent, RungsSkillChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
@@ -89,7 +89,7 @@ export class SkillsChecklist extends CareerElement {
     return true;
   }
 
-  protected override readOwnHTML(): Partial<CareerDocument> | undefined {
+  protected override readOwnHTML(): OwnDocument {
     return readSkills(this);
   }
 
