@@ -1,4 +1,6 @@
-export { toCSV } from './exporters/csv.js';
+export { type CsvList, toCSV } from './exporters/csv.js';
+export { type ReadableTag, toHTML } from './exporters/html.js';
+export { toJsonLd, writeJsonLd } from './exporters/json-ld.js';
 export { toPNG } from './exporters/png.js';
 export { toSVG } from './exporters/svg.js';
 export type * from './model/career.js';

@@ -12,7 +12,7 @@ const foreign = imports.filter(({ isOurs }) => !isOurs);
 
 /** The stairs: a file may import from its own floor and the floors below. */
 const floors: [floor: number, path: RegExp][] = [
-  [5, /^src\/(cli|ssr|builder|embed)\/|^src\/(index|define)\.ts$/],
+  [5, /^src\/(cli|ssr|builder|embed)\/|^src\/(index|define|enhance)\.ts$/],
   [4, /^src\/widgets\/career-guide\//],
   [3, /^src\/widgets\//],
   [2, /^src\/ui\//],
@@ -23,7 +23,14 @@ const floors: [floor: number, path: RegExp][] = [
 /** Where a package may be used. A package that is not named here is at home nowhere in src/. */
 const homes: [name: RegExp, path: RegExp, advice: string][] = [
   [/^valibot$/, /^src\/model\/schema\.ts$/, 'keep validation in model/schema.ts'],
-  [/^d3-/, /^src\/chart\/|^src\/widgets\/[^/]+\/geometry\.ts$/, 'move the arithmetic to geometry.ts or chart/'],
+  [/^d3-dsv$/, /^src\/importers\/read-csv\.ts$/, 'read tables with importers/read-csv.ts'],
+  [
+    /^parse5$/,
+    /^src\/importers\/(html-content|read-markdown-runs|find-json-ld)\.ts$/,
+    'read HTML with importers/read-html.ts',
+  ],
+  [/^marked$/, /^src\/importers\/read-markdown(-runs)?\.ts$/, 'read Markdown with importers/read-markdown.ts'],
+  [/^d3-(?!dsv$)/, /^src\/chart\/|^src\/widgets\/[^/]+\/geometry\.ts$/, 'move the arithmetic to geometry.ts or chart/'],
   [/^lit$|^lit\//, /^src\/(ui|widgets|ssr)\//, 'move the template to ui/ or the widget'],
   [/^@lit-labs\/ssr(\/|$)/, /^src\/ssr\//, 'render through src/ssr'],
   [/^node:/, /^src\/cli\//, 'browsers have no Node: move it to cli/'],

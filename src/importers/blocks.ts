@@ -15,13 +15,20 @@ export interface Heading {
 export interface Paragraph {
   kind: 'paragraph';
   text: string;
+  lead?: Lead;
   line: number;
+}
+
+/** Where a text begins in bold, "**Patience.** You wait": that beginning and the rest, without what parts them. */
+export interface Lead {
+  label: string;
+  rest: string;
 }
 
 export interface List {
   kind: 'list';
   isOrdered: boolean;
-  items: { text: string; line: number }[];
+  items: { text: string; lead?: Lead; line: number }[];
   line: number;
 }
 

@@ -21,6 +21,8 @@ export interface ImportIssue extends Issue {
 export interface Reading {
   document: Partial<CareerDocument>;
   issues: ImportIssue[];
+  /** Lines of items, such as `salaryBands[3]`: where what is later found wrong with them stands. */
+  lines?: ReadonlyMap<string, number>;
 }
 
 /** One importer. Pure and never throwing: any text in, in time that grows with its length. */

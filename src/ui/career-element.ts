@@ -5,6 +5,7 @@ import type { Issue } from '../model/parse.js';
 import type { CareerDocument } from '../model/schema.js';
 import { Phrases, type Strings } from '../text/phrases.js';
 import { CareerSource, type OwnDocument, type SourceState } from './career-source.js';
+import { JsonLdScript } from './json-ld.js';
 import { LangObserver, nearestLang } from './localize.js';
 import { adoptSheets } from './sheets.js';
 
@@ -59,10 +60,14 @@ export abstract class CareerElement extends LitElement {
   /** `light` or `dark`; anything else follows the page. */
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
+  /** Puts schema.org JSON-LD of the document into the page's head, for search engines. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
   /** Words to say instead of ours, by the names of `Messages`. */
   @property({ attribute: false }) strings: Strings | undefined;
 
   protected readonly source = new CareerSource(this, () => this.readOwnHTML());
+  private readonly jsonLdScript = new JsonLdScript(this);
   protected phrases = new Phrases(undefined);
   protected readonly internals = this.attachInternals();
   private spoken: string | undefined;
@@ -116,6 +121,7 @@ export abstract class CareerElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     for (const state of states) this.showState(state, state === this.status);
     for (const theme of themes) this.showState(theme, theme === this.theme);
+    this.jsonLdScript.show(this.jsonLd && this.isConnected ? this.source.career : undefined);
   }
 
   /** The document in the HTML an author wrote inside the widget, where there is one. */

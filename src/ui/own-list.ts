@@ -7,6 +7,10 @@ export interface OwnItem {
   text: string[];
   /** Entries of a list inside. */
   nested: string[];
+  /** Texts marked with the key of the career document they belong to, as `toHTML` writes them: `data-field="stage"`. */
+  fields: Record<string, string>;
+  /** Terms and definitions. */
+  terms: { title: string; text: string[] }[];
   /** The author's own checkbox is ticked. */
   isTicked: boolean;
 }
@@ -45,12 +49,19 @@ function readItem(item: Element): OwnItem {
   const box = item.querySelector<HTMLInputElement>('input[type=checkbox]');
   const id = item.id || (box?.hasAttribute('value') ? box.value : box?.id) || undefined;
   const nested = [...item.querySelectorAll('li')].map(textOf).filter(Boolean);
+  const fields = Object.fromEntries(
+    [...item.querySelectorAll<HTMLElement>('[data-field]:not(ul, ol, dl)')].map((field) => [
+      field.dataset.field,
+      textOf(field),
+    ]),
+  );
+  const terms = [...item.querySelectorAll('dt')].map((term) => ({ title: textOf(term), text: definitionsOf(term) }));
   const copy = item.cloneNode(true) as Element;
-  for (const list of copy.querySelectorAll('ol, ul, input, script, style')) list.remove();
+  for (const other of copy.querySelectorAll('ol, ul, dl, input, script, style, [data-field]')) other.remove();
 
   const bold = copy.querySelector('strong, b, h1, h2, h3, h4, h5, h6, dfn');
   const paragraphs = [...copy.querySelectorAll('p')].map(textOf).filter(Boolean);
-  const own = { ...(id && { id }), nested, isTicked: box?.checked ?? false };
+  const own = { ...(id && { id }), nested, fields, terms, isTicked: box?.checked ?? false };
   if (bold && textOf(bold)) {
     const name = textOf(bold);
     bold.remove();
@@ -61,6 +72,13 @@ function readItem(item: Element): OwnItem {
   const at = first.search(/:\s/);
   const [name, said] = at > 0 ? [first.slice(0, at), first.slice(at + 1)] : [first, ''];
   return { ...own, name, text: [trimJoint(said), ...others].filter(Boolean) };
+}
+
+function definitionsOf(term: Element): string[] {
+  const texts: string[] = [];
+  for (let next = term.nextElementSibling; next?.matches('dd'); next = next.nextElementSibling)
+    texts.push(textOf(next));
+  return texts;
 }
 
 /** What joins a name to what follows: a colon or dash. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { csvParseRows } from 'd3';
-import { toCSV } from '../../src/exporters/csv.js';
+import { type CsvList, toCSV } from '../../src/exporters/csv.js';
 import { parseCareer } from '../../src/model/parse.js';
 import { clinicalCareCoordinator } from '../../stories/careers.js';
 
@@ -84,5 +84,49 @@ describe('toCSV', () => {
       rows.map(([title, , min, ...rest]) => [title, min, rest.length]),
       titles.map((title, i) => [title === '=1' ? "'=1" : title, String(i), 12]),
     );
+  });
+});
+
+describe('toCSV of another list', () => {
+  const { career } = parseCareer({
+    title: 'Nurse',
+    levels: [
+      {
+        title: 'Junior',
+        stage: 'Start',
+        experience: { min: 0, max: 2 },
+        roles: ['Aide', 'Assistant'],
+        skills: ['listening', 'care'],
+        summary: ['One.', 'Two.'],
+      },
+      { id: 'top', title: 'Chief' },
+    ],
+    skills: [{ name: 'Listening', description: 'Hears, and waits.', group: 'People', target: 4 }, { name: 'Care' }],
+    steps: [{ title: 'Learn', body: '=1+1', duration: { minMonths: 6, maxMonths: 12 }, skills: ['care'] }],
+    responsibilities: [{ title: 'Care', items: ['Dress wounds', '-Lift'] }, { title: 'Nothing' }],
+    faqs: [{ question: 'Why?', answer: '@home' }],
+  });
+  assert.ok(career);
+
+  const tables = {
+    levels: [
+      'id,title,stage,experience_min_years,experience_max_years,roles,skill_ids,summary',
+      'junior,Junior,Start,0,2,Aide; Assistant,listening; care,"One.\n\nTwo."',
+      'top,Chief,,,,,,',
+    ],
+    skills: ['id,name,group,target,description', 'listening,Listening,People,4,"Hears, and waits."', 'care,Care,,,'],
+    steps: ['id,title,duration_min_months,duration_max_months,skill_ids,body', "learn,Learn,6,12,care,'=1+1"],
+    responsibilities: ['responsibility,item', 'Care,Dress wounds', "Care,'-Lift"],
+    faqs: ['id,question,answer', "why,Why?,'@home"],
+  };
+
+  for (const [list, lines] of Object.entries(tables)) {
+    test(`writes ${list}`, () => {
+      assert.equal(toCSV(career, list as CsvList), lines.map((line) => `${line}\r\n`).join(''));
+    });
+  }
+
+  test('refuses a list that is no table', () => {
+    assert.throws(() => toCSV(career, 'toString' as CsvList), /^RangeError: no table of this list: toString$/);
   });
 });

@@ -1,9 +1,18 @@
 import '../../src/define.js';
 import { expect } from 'chai';
+import { toHTML } from '../../src/exporters/html.js';
+import type { Career, SalaryBand, YearRange } from '../../src/model/career.js';
+import { parseCareer } from '../../src/model/parse.js';
+import { figuresOf, hasFigures } from '../../src/model/pay.js';
+import { groupSkills } from '../../src/model/skills.js';
 import { readOwnLists } from '../../src/ui/own-list.js';
 import type { CareerLadder } from '../../src/widgets/career-ladder/element.js';
+import { readLevels } from '../../src/widgets/career-ladder/own-html.js';
+import { readBands } from '../../src/widgets/salary-band-chart/own-html.js';
 import type { SkillsChecklist } from '../../src/widgets/skills-checklist/element.js';
+import { readSkills } from '../../src/widgets/skills-checklist/own-html.js';
 import { fixture, settle } from '../browser/fixture.js';
+import { german, hourlyPounds, percentiles } from '../fixtures/index.js';
 
 const parse = (html: string) => {
   const holder = document.createElement('div');
@@ -16,7 +25,7 @@ const textsOf = (widget: HTMLElement, selector: string) =>
 beforeEach(() => localStorage.clear());
 
 describe('lists an author wrote', () => {
-  const item = { text: [], nested: [], isTicked: false };
+  const item = { text: [], nested: [], fields: {}, terms: [], isTicked: false };
 
   it('are read with the heading before them', () => {
     expect(parse('<h3>People</h3><ul><li>Listening</ul><ol reversed><li>Top<li>Bottom</ol>')).to.deep.equal([
@@ -55,6 +64,16 @@ describe('lists an author wrote', () => {
       '<li><label><input type="checkbox" value="t" checked> Tact</label></li>',
       { id: 't', name: 'Tact', isTicked: true },
     ],
+    [
+      'marked fields',
+      '<li><b>Lead</b><small data-field="stage">Up</small><p>Leads.</p></li>',
+      { name: 'Lead', text: ['Leads.'], fields: { stage: 'Up' } },
+    ],
+    [
+      'terms',
+      '<li>Lead<dl><dt>Tip</dt><dd>One.</dd><dd>Two.</dd></dl></li>',
+      { name: 'Lead', terms: [{ title: 'Tip', text: ['One.', 'Two.'] }] },
+    ],
     ['script left out', '<li>Tact<script>alert(1)</script></li>', { name: 'Tact' }],
   ] as const) {
     it(`are understood: ${how}`, () => {
@@ -67,6 +86,57 @@ describe('lists an author wrote', () => {
     expect(parse('<ul slot="empty"><li>Mine</li></ul>')).to.deep.equal([]);
   });
 });
+
+/** The keys a round trip keeps; an end that is open may be null or absent. */
+const pick = (item: object, keys: string[]) =>
+  Object.fromEntries(
+    keys.map((key) => {
+      const value = (item as Record<string, unknown>)[key];
+      if (key !== 'experience' || !value) return [key, value];
+      const { min = null, max = null } = value as YearRange;
+      return [key, { min, max }];
+    }),
+  );
+
+describe('what toHTML writes', () => {
+  for (const [name, document] of Object.entries({ german, percentiles, hourlyPounds })) {
+    const career = parseCareer(document).career as Career;
+
+    it(`is read back: the levels of ${name}`, async () => {
+      const holder = document_(toHTML(career, 'career-ladder'));
+      const keys = ['id', 'title', 'stage', 'summary', 'tips', 'roles', 'experience'];
+      const read = parseCareer({ title: 'x', ...(await readLevels(holder)) }).career as Career;
+      expect(read.levels.map((level) => pick(level, keys))).to.deep.equal(
+        career.levels.map((level) => pick(level, keys)),
+      );
+    });
+
+    it(`is read back: the skills of ${name}`, () => {
+      const read = parseCareer({ title: 'x', ...readSkills(document_(toHTML(career, 'skills-checklist'))) }).career;
+      expect(read?.skills).to.deep.equal(groupSkills(career.skills).flatMap(({ skills }) => skills));
+    });
+
+    it(`is read back: the pay of ${name}`, async () => {
+      const keys = ['title', 'min', 'max', 'openEnded', 'median', 'percentiles', 'currency', 'period', 'experience'];
+      const holder = document_(toHTML(career, 'salary-band-chart'));
+      const read = parseCareer({ title: 'x', ...(await readBands(holder)) }).career as Career;
+      // A band without figures has nothing to count, neither in a currency nor by the hour.
+      const whole = (usual?: string) => (band: SalaryBand) => {
+        const isPaid = hasFigures(figuresOf(band, band.period));
+        const currency = isPaid ? (band.currency ?? usual) : undefined;
+        return pick({ ...band, currency, period: isPaid ? band.period : undefined }, keys);
+      };
+      expect(read.salaryBands.map(whole())).to.deep.equal(career.salaryBands.map(whole(career.currency)));
+    });
+  }
+});
+
+const document_ = (html: string) => {
+  const holder = document.createElement('div');
+  holder.lang = 'en';
+  holder.setHTMLUnsafe(html);
+  return holder;
+};
 
 describe('readable HTML inside a widget', () => {
   it('is the ladder', async () => {

@@ -52,7 +52,7 @@ export class CareerLadder extends CareerElement {
   private stairs: StairsLayout = layoutStairs({ count: 0 });
   private summary = '';
 
-  protected override readOwnHTML(): OwnDocument {
+  protected override readOwnHTML(): OwnDocument | Promise<OwnDocument> {
     return readLevels(this);
   }
 

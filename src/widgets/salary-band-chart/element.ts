@@ -13,6 +13,7 @@ import { headingView } from '../../ui/heading.js';
 import { tokens } from '../../ui/tokens.js';
 import { footView, sayOrigin } from './foot.js';
 import { layoutSalaryBands, type SalaryLayout } from './geometry.js';
+import { readBands } from './own-html.js';
 import { type PayGroup, selectPayGroups } from './rows.js';
 import { styles } from './styles.js';
 import { placeSalary, sayAssumptions, saySalary, summarizeGroup } from './summary.js';
@@ -99,8 +100,8 @@ export class SalaryBandChart extends CareerElement {
     return toPNG(await this.picture(), scale);
   }
 
-  protected override readOwnHTML(): OwnDocument {
-    return undefined;
+  protected override readOwnHTML(): Promise<OwnDocument> | undefined {
+    return readBands(this);
   }
 
   protected override hasContent(career: Career): boolean {

@@ -1,0 +1,141 @@
+import type { Career, Level, SalaryBand, Skill, Tip } from '../model/career.js';
+import { slugify } from '../model/identify.js';
+import { currencyOf, figuresOf } from '../model/pay.js';
+import { groupSkills } from '../model/skills.js';
+import type { Phrases } from '../text/phrases.js';
+import { phrasesOf } from './document-phrases.js';
+import { escapeHtml } from './escape-html.js';
+
+type Write = (career: Career, phrases: Phrases) => string;
+
+const writers = {
+  'career-ladder': writeLadder,
+  'salary-band-chart': writeSalaryTable,
+  'skills-checklist': writeSkills,
+} satisfies Record<string, Write>;
+
+/** The tags whose content `toHTML` writes. */
+export type ReadableTag = keyof typeof writers;
+export const readableTags = Object.keys(writers) as ReadableTag[];
+
+/**
+ * The ordinary HTML an author would write inside a widget, and what the widget draws from where it finds nothing else:
+ * a `<table>` of pay, an `<ol>` of levels, a `<ul>` of skills under each heading. Empty where the document has none.
+ *
+ * Everything is readable text, in the document's language where its words are registered, else in English; amounts to
+ * the cent, with currency and period. `data-field` names the key of the career document a text belongs to, so that it can
+ * be read back in any language; an entry has an `id` where that does not follow from its name. No scripts, no styles.
+ * Throws a RangeError on a tag that has no such content.
+ */
+export function toHTML(career: Career, tag: ReadableTag): string {
+  if (!Object.hasOwn(writers, tag)) throw new RangeError(`no readable HTML for this tag: ${String(tag)}`);
+  return writers[tag](career, phrasesOf(career));
+}
+
+function writeSalaryTable(career: Career, phrases: Phrases): string {
+  const { salaryBands } = career;
+  const column = (field: string, name: string, read: (band: SalaryBand) => string) => ({ field, name, read });
+  const statistic = (field: string, name: string, pick: (band: SalaryBand) => number | null | undefined) =>
+    column(field, name, (band) => sayAmount(career, band, pick(band), phrases));
+  const percentile = (n: 10 | 25 | 75 | 90) =>
+    statistic(`p${n}`, phrases.say('percentile', { n }), (band) => band.percentiles?.[`p${n}`]);
+  const optional = [
+    column('pay', 'Pay', (band) => sayRange(career, band, phrases)),
+    percentile(10),
+    percentile(25),
+    statistic('median', phrases.say('median'), (band) => band.median),
+    percentile(75),
+    percentile(90),
+    column('experience', phrases.say('experience'), (band) => phrases.experience(band.experience)),
+    column('basis', 'Basis', (band) => band.basis ?? ''),
+  ];
+  // A column nobody filled is left out.
+  const columns = optional.filter(({ read }) => salaryBands.some((band) => read(band)));
+  const head = [{ field: 'title', name: 'Level' }, ...columns];
+  if (salaryBands.length === 0) return '';
+  return [
+    '<table>',
+    `  <thead><tr>${head.map(({ field, name }) => `<th scope="col" data-field="${field}">${escapeHtml(name)}</th>`).join('')}</tr></thead>`,
+    '  <tbody>',
+    ...salaryBands.map((band) => {
+      const cells = columns.map(({ read }) => `<td>${escapeHtml(read(band))}</td>`);
+      return `    <tr><th scope="row">${escapeHtml(band.title)}</th>${cells.join('')}</tr>`;
+    }),
+    '  </tbody>',
+    '</table>',
+    '',
+  ].join('\n');
+}
+
+/** "$80,000 to $110,000 or more a year"; empty where the band states statistics alone. */
+function sayRange(career: Career, band: SalaryBand, phrases: Phrases): string {
+  const { min, max, openEnded, openBelow } = figuresOf(band, band.period);
+  if (min === undefined && max === undefined) return '';
+  const range = { openEnded, openBelow, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  return phrases.per(band.period, phrases.pay(range, moneyOf(career, band, phrases)));
+}
+
+function sayAmount(career: Career, band: SalaryBand, amount: number | null | undefined, phrases: Phrases): string {
+  return typeof amount === 'number' ? phrases.per(band.period, moneyOf(career, band, phrases)(amount)) : '';
+}
+
+/** Whole amounts without cents, others with. */
+function moneyOf(career: Career, band: SalaryBand, phrases: Phrases): (amount: number) => string {
+  const currency = currencyOf(career, band);
+  return (amount) => phrases.money(currency, Number.isInteger(amount) ? 0 : 2)(amount);
+}
+
+function writeLadder({ levels }: Career, phrases: Phrases): string {
+  if (levels.length === 0) return '';
+  return `<ol>\n${levels.map((level) => writeLevel(level, phrases)).join('')}</ol>\n`;
+}
+
+function writeLevel(level: Level, phrases: Phrases): string {
+  const roles = level.roles.map((role) => `<li>${escapeHtml(role)}</li>`);
+  return writeItem(level.id, level.title, [
+    ...writeField('stage', level.stage),
+    ...writeField('experience', phrases.experience(level.experience)),
+    ...level.summary.map(writeParagraph),
+    ...writeTips(level.tips),
+    ...(roles.length > 0 ? [`<ul data-field="roles">${roles.join('')}</ul>`] : []),
+  ]);
+}
+
+function writeSkills({ skills }: Career): string {
+  return groupSkills(skills)
+    .map(({ group, skills }) => {
+      const heading = group === undefined ? '' : `<h3>${escapeHtml(group)}</h3>\n`;
+      return `${heading}<ul>\n${skills.map(writeSkill).join('')}</ul>\n`;
+    })
+    .join('');
+}
+
+function writeSkill({ id, name, description, target }: Skill): string {
+  return writeItem(id, name, [
+    ...writeField('target', target === undefined ? undefined : `${target}/5`),
+    ...description.map(writeParagraph),
+  ]);
+}
+
+/** Progress is kept by id, so an id is written where it would not follow from the name. */
+function writeItem(id: string, name: string, lines: string[]): string {
+  const start = id === slugify(name) ? '<li>' : `<li id="${escapeHtml(id)}">`;
+  const all = [`<strong>${escapeHtml(name)}</strong>`, ...lines];
+  return `  ${start}\n${all.map((line) => `    ${line}\n`).join('')}  </li>\n`;
+}
+
+function writeField(field: string, text: string | undefined): string[] {
+  return text ? [`<small data-field="${field}">${escapeHtml(text)}</small>`] : [];
+}
+
+function writeTips(tips: Tip[]): string[] {
+  if (tips.length === 0) return [];
+  const entries = tips.map(({ title, text }) => {
+    return `<dt>${escapeHtml(title)}</dt>${text.map((one) => `<dd>${escapeHtml(one)}</dd>`).join('')}`;
+  });
+  return [`<dl data-field="tips">${entries.join('')}</dl>`];
+}
+
+function writeParagraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
+}

@@ -1,0 +1,127 @@
+import { languageOf, readCurrency, signPattern, unitPattern } from './currency-signs.js';
+import type { ImportOptions } from './reading.js';
+
+/** A figure in a text, and what makes it look like money. */
+export interface Amount {
+  value: number;
+  /** Where it begins and ends in the tidied text, with its currency and `+`. */
+  start: number;
+  end: number;
+  /** ISO 4217; `null` if a currency is named that cannot be told from others. */
+  currency?: string | null;
+  /** Whether the currency stands before the figure. */
+  hasSign: boolean;
+  /** What a `k`, `M` or `lakh` multiplied it by. */
+  scale: number;
+  hasPlus: boolean;
+}
+
+const scales: [number, RegExp][] = [
+  [1e3, /^(?:k|tsd\.?|thousand|tausend|grand)$/i],
+  [1e4, /^万$/],
+  [1e5, /^(?:lakhs?|lacs?|lpa)$/i],
+  [1e6, /^(?:m|mn|mm|mio\.?|million|millionen)$/i],
+  [1e7, /^(?:crores?|cr)$/i],
+];
+const scalePattern =
+  '[kK]|[mM]{1,2}|mn|[Tt]sd\\.?|thousand|[Tt]ausend|grand|万|[Ll]akhs?|[Ll]acs?|LPA|[Mm]io\\.?|[Mm]illion(?:en)?|crores?|cr';
+const numberPattern = "\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*";
+const amountPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<code>[A-Z]{3}|[A-Z]{2}(?= ?\\$)) ?)?(?:(?<sign>${signPattern}) ?)?(?<number>${numberPattern})` +
+    `(?: ?(?<scale>${scalePattern})(?![\\p{L}\\p{N}]))?(?<plus> ?\\+)?(?: ?(?<unit>${unitPattern})(?![\\p{L}\\p{N}]))?(?<more> ?\\+)?`,
+  'gu',
+);
+
+/** A text with plain digits, spaces, apostrophes and hyphens: what the patterns here and for pay are written for. */
+export function tidyText(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g, (digit) =>
+      String((digit.charCodeAt(0) - digitBase(digit)) % 10),
+    )
+    .replace(/\u066C/g, ',')
+    .replace(/\u066B/g, '.')
+    .replace(/[\u2019\u02BC\u2032`´]/g, "'")
+    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
+    .replace(/\uFFE5/g, '¥')
+    .replace(/\uFF04/g, '$')
+    .replace(/[\u200E\u200F\u061C\u200B\uFEFF]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Every figure of a tidied text that is no date, percentage, rank or `24/7`, from left to right. */
+export function findAmounts(text: string, options: ImportOptions): Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(amountPattern)) {
+    const { code, sign, number = '', scale, plus, unit, more } = match.groups ?? {};
+    const before = code && readCurrency(sign && code.length === 2 ? `${code}${sign}` : code, options);
+    const signed = sign && readCurrency(sign, options);
+    const after = unit && readCurrency(unit, options);
+    // A code says more than a sign: "$50,000 CAD".
+    const currency = (/^[A-Z]{3}$/.test(unit ?? '') ? after : undefined) ?? (before || signed || after);
+    // Capitals before a figure that are no currency are a word: "OTE $120k".
+    const start = match.index + (code && before === undefined ? match[0].indexOf(sign ?? number) : 0);
+    const isMarked = currency !== undefined && currency !== '';
+    const isUnitWord = Boolean(unit) && after === undefined;
+    const previous = amounts.at(-1);
+    const isNextToMoney = previous?.currency !== undefined && start - previous.end <= 4;
+    const factor = scaleOf(scale, isMarked || isNextToMoney);
+    const end = match.index + match[0].length - (isUnitWord ? (unit?.length ?? 0) + (more?.length ?? 0) : 0);
+    if (!isMarked && isNoAmount(text, start, end)) continue;
+    const value = readNumber(number, options, factor > 1) * factor;
+    if (!Number.isFinite(value)) continue;
+    const rounded = Math.round(value * 1e4) / 1e4;
+    amounts.push({
+      value: rounded,
+      start,
+      end,
+      ...(isMarked && { currency }),
+      hasSign: Boolean(before || signed || before === null || signed === null),
+      scale: factor,
+      hasPlus: Boolean(plus || (more && !isUnitWord)),
+    });
+  }
+  return amounts;
+}
+
+/**
+ * The value of digits with separators. A comma or dot before exactly three digits groups, as pay has no three decimals;
+ * before a scale (`1.234 million`) the language decides. Not a number if there is none.
+ */
+export function readNumber(digits: string, options: ImportOptions = {}, isScaled = false): number {
+  const plain = digits.replace(/[' ]/g, '');
+  const separators = plain.replace(/\d/g, '');
+  const last = separators.at(-1);
+  if (!last) return Number(plain);
+  const [whole = '', ...rest] = plain.split(last);
+  const tail = rest.at(-1) ?? '';
+  const isSingle = rest.length === 1;
+  const isMixed = new Set(separators).size > 1;
+  const isDecimalHere = isScaled && last === (hasDecimalComma(options) ? ',' : '.');
+  const isDecimal = isSingle && (isMixed || tail.length !== 3 || /^0*$/.test(whole) || isDecimalHere);
+  if (!isDecimal) return Number(plain.replace(/[.,]/g, ''));
+  return Number(`${whole.replace(/[.,]/g, '')}.${tail}`);
+}
+
+function hasDecimalComma(options: ImportOptions): boolean {
+  return /^(?:de|fr|es|it|pt|nl|sv|nb|nn|no|da|fi|pl|cs|sk|hu|ro|bg|ru|uk|tr|el|id|vi)$/.test(languageOf(options));
+}
+
+function scaleOf(word: string | undefined, isMarked: boolean): number {
+  if (!word) return 1;
+  // "5 m" is a length; "£5m" is money.
+  if (/^[mM]+$/.test(word) && !isMarked) return 1;
+  return scales.find(([, pattern]) => pattern.test(word))?.[0] ?? 1;
+}
+
+/** Dates, parts of dates, 24/7, 401(k), percentages, ranks. */
+function isNoAmount(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:\(k\)|\/\d| ?%|(?:th|st|nd|rd)\b| ?(?:percent|per cent|Prozent)\b|:\d)/.test(text.slice(end, end + 12)) ||
+    /(?:\d[/:]|#)$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+function digitBase(digit: string): number {
+  const code = digit.charCodeAt(0);
+  return [0xff10, 0x0966, 0x06f0, 0x0660].find((base) => code >= base) ?? 0x30;
+}

@@ -1,0 +1,38 @@
+import type { RawLevel } from './article-document.js';
+import type { ArticleReport } from './article-report.js';
+import { readRoles, splitRoles } from './article-roles.js';
+import { type Section, splitParts } from './article-sections.js';
+import { dropLeadIns, reportStray, toText } from './article-text.js';
+import { splitLabel } from './article-words.js';
+import type { Block, List } from './blocks.js';
+import { splitExperience } from './split-experience.js';
+
+/** Adds the rungs of a section: "The Ascent: Nurse", paragraphs, and tips as a list under whatever leads into it. */
+export function readLevels(section: Section, levels: RawLevel[], report: ArticleReport): void {
+  for (const { heading, blocks } of splitParts(section)) {
+    if (heading) levels.push(readLevel(heading.text, blocks));
+    else reportStray(blocks, 'levels', 'a stage such as "The Ascent: Nurse"', report);
+  }
+}
+
+function readLevel(heading: string, blocks: Block[]): RawLevel {
+  const named = /^([^:]{1,80}):\s+(\S.*)$/.exec(heading);
+  const { text: title, experience } = splitExperience(named?.[2] ?? heading.replace(/^\d{1,3}[.)]\s+/, ''));
+  const lists = blocks.filter((block): block is List => block.kind === 'list');
+  const summary = toText(dropLeadIns(blocks).filter((block) => block.kind !== 'list'));
+  const tips = lists.flatMap(({ items }) => items).map(({ text, lead }) => createTip(text, lead ?? splitLabel(text)));
+  const titled = splitRoles(title);
+  const roles = titled.length > 0 ? titled : readRoles(summary);
+  return {
+    title,
+    ...(named && { stage: named[1]! }),
+    ...(summary.length > 0 && { summary }),
+    ...(experience && { experience }),
+    ...(tips.length > 0 && { tips }),
+    ...(roles.length > 0 && { roles }),
+  };
+}
+
+function createTip(text: string, named: { label: string; rest: string } | undefined) {
+  return named ? { title: named.label, text: named.rest ? [named.rest] : [] } : { title: text, text: [] };
+}

@@ -1,0 +1,30 @@
+import type { RawResponsibility } from './article-document.js';
+import { type Section, splitParts } from './article-sections.js';
+import { dropLeadIns, toText } from './article-text.js';
+import { isLeadIn, splitLabel } from './article-words.js';
+import type { Block, List } from './blocks.js';
+
+/** Adds the duties of a section by category, and returns the paragraphs above them. */
+export function readResponsibilities(section: Section, responsibilities: RawResponsibility[]): string[] {
+  const above: string[] = [];
+  for (const { heading, blocks } of splitParts(section)) {
+    if (heading) {
+      responsibilities.push({ title: heading.text, items: toText(dropLeadIns(blocks)) });
+      continue;
+    }
+    const lists = blocks.filter((block): block is List => block.kind === 'list');
+    responsibilities.push(...readCategories(lists, section.heading?.text ?? ''));
+    const others = blocks.filter((block: Block) => block.kind !== 'list');
+    above.push(...toText(others).filter((text) => !isLeadIn(text)));
+  }
+  return above;
+}
+
+/** Lists without headings: one category an item if all are "Patient care: …", else one for all. */
+function readCategories(lists: List[], title: string): RawResponsibility[] {
+  const items = lists.flatMap((list) => list.items);
+  const named = items.map(({ text, lead }) => lead ?? splitLabel(text));
+  if (items.length === 0) return [];
+  if (named.every((name) => name?.rest)) return named.map((name) => ({ title: name!.label, items: [name!.rest] }));
+  return [{ title, items: items.map(({ text }) => text) }];
+}

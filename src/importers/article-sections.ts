@@ -1,0 +1,77 @@
+import { isSentence, isTitleCase } from './article-words.js';
+import type { Block, Heading } from './blocks.js';
+import { guessSection, readStepHeading, recognizeSection, type SectionKind } from './sections.js';
+
+export interface Section {
+  kind: SectionKind;
+  /** Nothing above the introduction. */
+  heading?: Heading;
+  /** Rank of its heading; headings of a higher number stand inside it. */
+  level: number;
+  blocks: Block[];
+}
+
+/** A heading inside a section with what stands below it; without a heading, what comes before the first. */
+export interface Part {
+  heading?: Heading;
+  blocks: Block[];
+}
+
+/** Cuts an article at the headings that open a section. The blocks begin after the title. */
+export function splitSections(blocks: Block[], title: string): Section[] {
+  let current: Section = { kind: 'introduction', level: 0, blocks: [] };
+  const sections = [current];
+  for (const block of dropLinkLines(blocks)) {
+    const next = block.kind === 'heading' ? openSection(block, current, title) : undefined;
+    if (next) sections.push((current = next));
+    if (!next || next.heading !== block) current.blocks.push(block);
+  }
+  return sections;
+}
+
+/** Cuts a section at its headings: at those of the highest rank, the others stay among the blocks, or at every one. */
+export function splitParts({ blocks }: Section, isDeep = false): Part[] {
+  const top = blocks.reduce((level, block) => (block.kind === 'heading' ? Math.min(level, block.level) : level), 7);
+  let current: Part = { blocks: [] };
+  const parts = [current];
+  for (const block of blocks) {
+    if (block.kind === 'heading' && (isDeep || block.level === top))
+      parts.push((current = { heading: block, blocks: [] }));
+    else current.blocks.push(block);
+  }
+  return parts.filter(({ heading, blocks: content }) => heading || content.length > 0);
+}
+
+function openSection(heading: Heading, current: Section, title: string): Section | undefined {
+  const { text, level } = heading;
+  if (readStepHeading(text)) {
+    const isPart = current.kind === 'steps' || (level > current.level && !isAside(current) && current.level > 0);
+    return isPart ? undefined : { kind: 'steps', level, blocks: [] };
+  }
+  const isInside = level > current.level && current.level > 0;
+  const known = recognizeSection(text, title);
+  if (isInside) return known && current.kind === 'other' ? { kind: known, heading, level, blocks: [] } : undefined;
+  if (!known && isPartOfFlatSection(heading, current)) return undefined;
+  return { kind: known ?? guessSection(text) ?? 'other', heading, level, blocks: [] };
+}
+
+/** Where all headings have one rank, these still belong to the section above. */
+function isPartOfFlatSection({ text }: Heading, { kind }: Section): boolean {
+  return (kind === 'faqs' && text.endsWith('?')) || (kind === 'steps' && /^\d{1,3}[.)]\s/.test(text));
+}
+
+function isAside({ kind }: Section): boolean {
+  return kind === 'other' || kind === 'related' || kind === 'conclusion';
+}
+
+/** Titles of other articles that pages list below their end. */
+function dropLinkLines(blocks: Block[]): Block[] {
+  let end = blocks.length;
+  while (end > 0 && isLinkLine(blocks[end - 1]!)) end--;
+  return blocks.slice(0, end);
+}
+
+function isLinkLine(block: Block): boolean {
+  if (block.kind === 'list' || block.kind === 'table' || block.text.length > 200) return false;
+  return !isSentence(block.text) && isTitleCase(block.text) && !/^(?:step\s)?\d/i.test(block.text);
+}

@@ -1,0 +1,45 @@
+import type { RawSkill } from './article-document.js';
+import type { ArticleReport, Place } from './article-report.js';
+import { type Part, type Section, splitParts } from './article-sections.js';
+import { listPlaces, toText } from './article-text.js';
+import { countWords, isLeadIn, splitLabel } from './article-words.js';
+import type { Block, Lead } from './blocks.js';
+
+const expected = 'a skill such as "Communication: You say what matters"';
+
+/**
+ * Adds the skills of a section: "Name: sentence" as items or paragraphs, names alone, and headings with a paragraph
+ * below. A heading above a list names the group of the list's skills.
+ */
+export function readSkills(section: Section, skills: RawSkill[], report: ArticleReport): void {
+  for (const part of splitParts(section, true)) {
+    if (part.heading && !isGroup(part)) skills.push(createSkill(part.heading.text, toText(part.blocks)));
+    else for (const block of part.blocks) readBlock(block, part.heading?.text, skills, report);
+  }
+}
+
+function isGroup({ blocks }: Part): boolean {
+  return blocks.length === 0 || blocks.some(({ kind }) => kind === 'list');
+}
+
+function readBlock(block: Block, group: string | undefined, skills: RawSkill[], report: ArticleReport): void {
+  if (block.kind === 'paragraph') {
+    const named = block.lead ?? splitLabel(block.text);
+    if (named) skills.push(createSkill(named.label, [named.rest], group));
+    else if (!isLeadIn(block.text)) report.add('skills', block, expected);
+    return;
+  }
+  const places: (Place & { lead?: Lead })[] = block.kind === 'list' ? block.items : listPlaces([block]);
+  for (const item of places) {
+    const named = item.lead ?? splitLabel(item.text);
+    if (named) skills.push(createSkill(named.label, [named.rest], group));
+    else if (item.text.length <= 60 && countWords(item.text) <= 8) {
+      skills.push(createSkill(item.text.replace(/[.;,]$/, ''), [], group));
+    } else report.add('skills', item, expected);
+  }
+}
+
+function createSkill(name: string, paragraphs: string[], group?: string): RawSkill {
+  const description = paragraphs.filter(Boolean);
+  return { name, ...(description.length > 0 && { description }), ...(group && { group }) };
+}

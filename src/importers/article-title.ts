@@ -1,0 +1,37 @@
+import type { Heading } from './blocks.js';
+
+const opening = /^(?:a guide (?:to|on) )?how (?:to|do you|do i|can you) become (?:an? |the )?(?=\S)/i;
+
+/** Whether a heading announces an article on becoming something. */
+export function isArticleTitle(text: string): boolean {
+  return opening.test(text);
+}
+
+/** The heading that names the career: the first "How to Become …", else the first heading of the highest rank. */
+export function findTitle(headings: Heading[]): Heading | undefined {
+  // A bold line, of the lowest rank, is a title only if it says so.
+  const top = headings.reduce((level, heading) => Math.min(level, heading.level), 6);
+  if (top === 6) return headings.find(({ text }) => isArticleTitle(text));
+  const first = headings.find(({ level }) => level === top);
+  return headings.find(({ level, text }) => level === top && isArticleTitle(text)) ?? first;
+}
+
+/**
+ * The career and the slogan of "How to Become a Nurse (A Life of Care!)" or "How to Become a Nurse: A Complete Guide".
+ */
+export function readTitle(text: string): { title: string; tagline?: string } {
+  const name = text.trim().replace(opening, '');
+  const bracket = /^([^()]+)\(([^()]+)\)\s*$/.exec(name);
+  const colon = name === text.trim() ? null : /^([^:]+):\s+(\S.*)$/.exec(name);
+  const [, head = name, tagline] = bracket ?? colon ?? [];
+  const title = cutTail(head).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return tagline ? { title, tagline: tagline.trim() } : { title };
+}
+
+function cutTail(name: string): string {
+  return name
+    .trim()
+    .replace(/ in (?:(?:19|20)\d\d|(?:\d+|\w+) (?:simple |easy )?steps)$/i, '')
+    .replace(/ career (?:guide|path|profile)$/i, '')
+    .replace(/[?!.]$/, '');
+}

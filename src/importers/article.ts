@@ -1,0 +1,86 @@
+import type { CareerDocument } from '../model/schema.js';
+import type { ArticleDocument } from './article-document.js';
+import { readFaqs } from './article-faqs.js';
+import { readLevels } from './article-levels.js';
+import { linkBands } from './article-links.js';
+import { readBands, takePayLists } from './article-pay.js';
+import { type ArticleReport, createArticleReport } from './article-report.js';
+import { readResponsibilities } from './article-responsibilities.js';
+import { type Section, splitSections } from './article-sections.js';
+import { readSkills } from './article-skills.js';
+import { readSteps } from './article-steps.js';
+import { toText } from './article-text.js';
+import { findTitle, readTitle } from './article-title.js';
+import type { Block, Heading } from './blocks.js';
+import type { ImportOptions, Reading } from './reading.js';
+
+/**
+ * Reads an article of the form "How to Become a …", given as blocks, into a document. Sections may be missing, come in
+ * any order and more than once. Lines of a known section that fit nothing there are reported, and so is each section
+ * nobody knows; the conclusion and links to other articles are left out without a word.
+ */
+export function readArticle(blocks: Block[], options: ImportOptions = {}): Reading {
+  const report = createArticleReport();
+  const heading = findTitle(blocks.filter((block): block is Heading => block.kind === 'heading'));
+  const named = heading ? readTitle(heading.text) : undefined;
+  const document: ArticleDocument = {
+    ...named,
+    summary: [],
+    levels: [],
+    salaryBands: [],
+    skills: [],
+    steps: [],
+    responsibilities: [],
+    role: [],
+    environment: [],
+    faqs: [],
+  };
+  const content = heading ? blocks.slice(blocks.indexOf(heading) + 1) : blocks;
+  for (const section of splitSections(content, named?.title ?? '')) readSection(section, document, options, report);
+  linkBands(document);
+  return { document: dropEmpty(document), issues: report.issues };
+}
+
+function readSection(section: Section, document: ArticleDocument, options: ImportOptions, report: ArticleReport): void {
+  const pay = { list: document.salaryBands, career: document.title ?? '', options, report };
+  switch (section.kind) {
+    case 'introduction':
+      document.summary.push(...toText(takePayLists(section.blocks, pay)));
+      break;
+    case 'steps':
+      readSteps(section, document.steps, report);
+      break;
+    case 'responsibilities':
+      // What stands above the categories says, like the role itself, what people in this career do.
+      document.role.push(...readResponsibilities(section, document.responsibilities));
+      break;
+    case 'role':
+      document.role.push(...toText(section.blocks));
+      break;
+    case 'skills':
+      readSkills(section, document.skills, report);
+      break;
+    case 'path':
+      readLevels(section, document.levels, report);
+      break;
+    case 'salary':
+      readBands(section, pay);
+      break;
+    case 'environment':
+      document.environment.push(...toText(section.blocks));
+      break;
+    case 'faqs':
+      readFaqs(section, document.faqs, report);
+      break;
+    case 'other':
+      if (takePayLists(section.blocks, pay).length === 0 && section.blocks.length > 0) break;
+      if (section.heading) report.add('$', section.heading, 'the heading of a known section', 'note');
+      break;
+  }
+}
+
+function dropEmpty(document: ArticleDocument): Partial<CareerDocument> {
+  return Object.fromEntries(
+    Object.entries(document).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  ) as Partial<CareerDocument>;
+}

@@ -1,0 +1,118 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+const deepest = 512;
+
+const leftOut = new Set(
+  (
+    'script style template noscript nav aside footer form button iframe object embed svg math canvas audio video ' +
+    'picture img select option textarea input label figcaption dialog head title meta link'
+  ).split(' '),
+);
+const leftOutRoles = /^(?:navigation|banner|complementary|contentinfo|search|dialog|alertdialog|menu|menubar|alert)$/;
+const leftOutWords = new Set(
+  (
+    'cookie cookies consent gdpr advert adverts advertisement ad ads sponsored sidebar related recommended share sharing ' +
+    'social newsletter subscribe promo comments comment breadcrumb breadcrumbs nav navigation menu toc popup modal'
+  ).split(' '),
+);
+
+/**
+ * The document a standards-conforming parser makes of a page. Where a page nests deeper than browsers allow, or makes
+ * the parser invent more elements than could be written in it, what was read so far is all there is.
+ */
+export function parseHtml(text: string): DefaultTreeAdapterTypes.Document {
+  let elements = 0;
+  const document = defaultTreeAdapter.createDocument();
+  const parser = new Parser({
+    sourceCodeLocationInfo: true,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createDocument: () => document,
+      onItemPush: () => {
+        if (parser.openElements.stackTop > deepest || ++elements > text.length / 3 + 1_000) throw tooMuch;
+      },
+    },
+  });
+  try {
+    parser.tokenizer.write(text, true);
+  } catch (error) {
+    if (error !== tooMuch) throw error;
+  }
+  return document;
+}
+
+/** The element that holds the article: an `<article>`, else `<main>`, else the body. */
+export function findContent(document: DefaultTreeAdapterTypes.Document): HtmlElement | undefined {
+  const found = { article: [] as HtmlElement[], main: [] as HtmlElement[], body: [] as HtmlElement[] };
+  for (const element of listElements(document)) {
+    if (element.tagName === 'article') found.article.push(element);
+    if (element.tagName === 'main' || attributeOf(element, 'role') === 'main') found.main.push(element);
+    if (element.tagName === 'body') found.body.push(element);
+  }
+  const outer = takeLargest(found.main) ?? found.body[0];
+  const article = takeLargest(found.article);
+  // Cards that announce other articles are articles, too.
+  return article && outer && sizeOf(article) > sizeOf(outer) * 0.3 ? article : outer;
+}
+
+/** The main heading of a page, wherever it stands. */
+export function findMainHeading(document: DefaultTreeAdapterTypes.Document): HtmlElement | undefined {
+  return listElements(document).find(({ tagName }) => tagName === 'h1');
+}
+
+/** Whether an element is no part of the article that `content` holds. */
+export function isLeftOut(element: HtmlElement, content: HtmlElement): boolean {
+  const { tagName } = element;
+  if (leftOut.has(tagName) || leftOutRoles.test(attributeOf(element, 'role') ?? '')) return true;
+  if (tagName === 'header' && content.tagName === 'body') return true;
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  // A wrapper around all may be called "with-sidebar".
+  return hasLeftOutWord(element) && sizeOf(element) < sizeOf(content) / 2;
+}
+
+export function attributeOf(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+const tooMuch = new Error('too much nesting');
+
+function hasLeftOutWord(element: HtmlElement): boolean {
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  const words = names
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.some((word) => leftOutWords.has(word));
+}
+
+function takeLargest(elements: HtmlElement[]): HtmlElement | undefined {
+  return elements.reduce<HtmlElement | undefined>(
+    (largest, element) => (largest && sizeOf(largest) >= sizeOf(element) ? largest : element),
+    undefined,
+  );
+}
+
+/** Characters of the source. */
+function sizeOf({ sourceCodeLocation: place, childNodes }: HtmlElement): number {
+  if (place) return (place.endTag?.endOffset ?? place.endOffset) - place.startOffset;
+  // An implied body has no tags of its own.
+  const first = childNodes.find(({ sourceCodeLocation }) => sourceCodeLocation)?.sourceCodeLocation;
+  const last = childNodes.findLast(({ sourceCodeLocation }) => sourceCodeLocation)?.sourceCodeLocation;
+  return first && last ? last.endOffset - first.startOffset : 0;
+}
+
+function listElements(document: DefaultTreeAdapterTypes.Document): HtmlElement[] {
+  const elements: HtmlElement[] = [];
+  const pending: HtmlNode[] = [...document.childNodes].reverse();
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (!('childNodes' in node) || !('attrs' in node)) continue;
+    elements.push(node);
+    for (let i = node.childNodes.length - 1; i >= 0; i--) pending.push(node.childNodes[i]!);
+  }
+  return elements;
+}

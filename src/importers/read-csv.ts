@@ -1,0 +1,42 @@
+import { dsvFormat } from 'd3-dsv';
+
+export interface Row {
+  cells: string[];
+  /** Where the row begins in the text, counted from 1. */
+  line: number;
+}
+
+const separators = [',', ';', '\t', '|'];
+
+/** The rows of a CSV or TSV text that are not empty, cells trimmed, with whatever separator it uses. */
+export function readCsv(text: string): Row[] {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\0/g, '');
+  const named = /^sep=(.)(?:\r\n?|\n|$)/.exec(plain);
+  const separator = named?.[1] ?? findSeparator(plain);
+  // Never parse(): it builds a function from the headings.
+  const table = dsvFormat(/["\r\n]/.test(separator) ? ',' : separator).parseRows(plain);
+  const rows: Row[] = [];
+  let line = 1;
+  for (const cells of table) {
+    rows.push({ cells: cells.map((cell) => cell.trim()), line });
+    line += 1 + cells.reduce((count, cell) => count + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
+  }
+  return rows.slice(named ? 1 : 0).filter(({ cells }) => cells.some((cell) => cell !== ''));
+}
+
+/** The separator most lines agree on, judged by the first few: the one that cuts some line into most cells. */
+export function findSeparator(text: string): string {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 5)
+    .map((line) => line.replace(/"[^"]*"/g, ''));
+  const counts = separators.map((separator) => {
+    const perLine = lines.map((line) => line.split(separator).length - 1);
+    // The first line that is cut at all is the headings; a title above has no separator.
+    return perLine.find((count) => count > 0) ?? 0;
+  });
+  const most = Math.max(...counts);
+  return separators[counts.indexOf(most)] ?? ',';
+}

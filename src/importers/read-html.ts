@@ -1,0 +1,104 @@
+import type { Block } from './blocks.js';
+import { BlockBuilder } from './html-blocks.js';
+import {
+  attributeOf,
+  findContent,
+  findMainHeading,
+  type HtmlElement,
+  type HtmlNode,
+  isLeftOut,
+  parseHtml,
+} from './html-content.js';
+
+interface Look {
+  isBold?: boolean;
+  href?: string;
+}
+
+/** A node still to be read, or something to do between nodes. */
+type Task = { node: HtmlNode; look: Look } | (() => void);
+
+const inline = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span strike strong ' +
+    'sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+/**
+ * Reads a page or a piece of one: the article in it, without navigation, advertisements, notices, forms and what is
+ * hidden. Nothing in it runs. `<dt>` and `<summary>` are headings of the lowest rank.
+ */
+export function readHtml(text: string): Block[] {
+  const document = parseHtml(text);
+  const content = findContent(document);
+  if (!content) return [];
+  const blocks = readElement(content, content);
+  const title = findMainHeading(document);
+  if (!title || blocks.some((block) => block.kind === 'heading' && block.level === 1)) return blocks;
+  return [...readElement(title, title), ...blocks];
+}
+
+/** Walks through an element without recursion, as pages may nest deeper than the stack. */
+function readElement(root: HtmlElement, content: HtmlElement): Block[] {
+  const builder = new BlockBuilder();
+  const tasks: Task[] = [{ node: root, look: {} }];
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    if (typeof task === 'function') task();
+    else if (task.node.nodeName === '#text' && 'value' in task.node) readTextNode(task.node, task.look, builder);
+    else if ('attrs' in task.node && (task.node === root || !isLeftOut(task.node, content))) {
+      const { node, look } = task;
+      const close = openElement(node, builder);
+      if (close) tasks.push(close);
+      const inner = lookOf(node, look);
+      for (let i = node.childNodes.length - 1; i >= 0; i--) tasks.push({ node: node.childNodes[i]!, look: inner });
+    }
+  }
+  return builder.takeBlocks();
+}
+
+function readTextNode(node: HtmlNode & { value: string }, look: Look, builder: BlockBuilder): void {
+  const start = node.sourceCodeLocation?.startLine ?? 1;
+  const blank = /^\s*/.exec(node.value)![0];
+  builder.addText({ ...look, text: node.value }, start + blank.split('\n').length - 1);
+}
+
+/** Tells the builder that an element begins, and returns what to do when it ends. */
+function openElement(element: HtmlElement, builder: BlockBuilder): (() => void) | undefined {
+  const { tagName } = element;
+  if (inline.has(tagName)) return undefined;
+  const close = () => builder.close();
+  switch (tagName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return builder.openHeading(Number(tagName[1])) ? close : undefined;
+    case 'dt':
+    case 'summary':
+      return builder.openHeading(6) ? close : undefined;
+    case 'ul':
+    case 'ol':
+      builder.openList(tagName === 'ol');
+      return () => builder.closeList();
+    case 'li':
+      return builder.openItem() ? close : () => builder.breakBlock();
+    case 'table':
+      return builder.openTable() ? () => builder.closeTable() : undefined;
+    case 'tr':
+      return void builder.openRow();
+    case 'td':
+    case 'th':
+      return builder.openCell() ? close : () => builder.breakBlock();
+  }
+  builder.breakBlock();
+  return () => builder.breakBlock();
+}
+
+function lookOf(element: HtmlElement, look: Look): Look {
+  if (element.tagName === 'b' || element.tagName === 'strong') return { ...look, isBold: true };
+  const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
+  return href === undefined ? look : { ...look, href };
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseFragment, serialize } from 'parse5';
+import { type ReadableTag, readableTags, toHTML } from '../../src/exporters/html.js';
+import { parseCareer } from '../../src/model/parse.js';
+import { de } from '../../src/text/de.js';
+import { registerMessages } from '../../src/text/messages.js';
+import * as fixtures from '../fixtures/index.js';
+
+function write(tag: ReadableTag, document: object): string {
+  const { career } = parseCareer({ title: 'Nurse', ...document });
+  assert.ok(career);
+  return toHTML(career, tag);
+}
+
+describe('toHTML', () => {
+  test('writes pay as a table, without columns nobody filled', () => {
+    const salaryBands = [
+      { title: 'Junior', min: 35000, max: 50000, experience: { min: 0, max: 2 } },
+      { title: 'Lead', min: 80000, max: 110000, openEnded: true },
+      { title: 'Aide', max: 18.25, period: 'hour', currency: 'GBP' },
+    ];
+    assert.equal(
+      write('salary-band-chart', { currency: 'USD', salaryBands }),
+      `<table>
+  <thead><tr><th scope="col" data-field="title">Level</th><th scope="col" data-field="pay">Pay</th><th scope="col" data-field="experience">Experience</th></tr></thead>
+  <tbody>
+    <tr><th scope="row">Junior</th><td>$35,000 to $50,000 a year</td><td>0–2 years</td></tr>
+    <tr><th scope="row">Lead</th><td>$80,000 to $110,000 or more a year</td><td></td></tr>
+    <tr><th scope="row">Aide</th><td>up to £18.25 an hour</td><td></td></tr>
+  </tbody>
+</table>
+`,
+    );
+  });
+
+  test('writes statistics in columns of their own, never as a range', () => {
+    const salaryBands = [{ title: 'Nurse', median: 60000, percentiles: { p10: 40000.5, p90: 90000 }, basis: 'Survey' }];
+    assert.equal(
+      write('salary-band-chart', { currency: 'USD', salaryBands }),
+      `<table>
+  <thead><tr><th scope="col" data-field="title">Level</th><th scope="col" data-field="p10">10th percentile</th><th scope="col" data-field="median">Median</th><th scope="col" data-field="p90">90th percentile</th><th scope="col" data-field="basis">Basis</th></tr></thead>
+  <tbody>
+    <tr><th scope="row">Nurse</th><td>$40,000.50 a year</td><td>$60,000 a year</td><td>$90,000 a year</td><td>Survey</td></tr>
+  </tbody>
+</table>
+`,
+    );
+  });
+
+  test('writes levels as a list in order', () => {
+    const levels = [
+      {
+        title: 'Junior',
+        stage: 'Start',
+        experience: { min: 2 },
+        summary: ['One.', 'Two.'],
+        tips: [{ title: 'Ask', text: ['Early.', 'Often.'] }],
+        roles: ['Aide'],
+      },
+      { id: 'top', title: 'Chief' },
+    ];
+    assert.equal(
+      write('career-ladder', { levels }),
+      `<ol>
+  <li>
+    <strong>Junior</strong>
+    <small data-field="stage">Start</small>
+    <small data-field="experience">2 years and more</small>
+    <p>One.</p>
+    <p>Two.</p>
+    <dl data-field="tips"><dt>Ask</dt><dd>Early.</dd><dd>Often.</dd></dl>
+    <ul data-field="roles"><li>Aide</li></ul>
+  </li>
+  <li id="top">
+    <strong>Chief</strong>
+  </li>
+</ol>
+`,
+    );
+  });
+
+  test('writes skills as lists under their headings', () => {
+    const skills = [
+      { name: 'Listening', group: 'People', description: 'Hears people out.', target: 4 },
+      { name: 'Arithmetic' },
+    ];
+    assert.equal(
+      write('skills-checklist', { skills }),
+      `<ul>
+  <li>
+    <strong>Arithmetic</strong>
+  </li>
+</ul>
+<h3>People</h3>
+<ul>
+  <li>
+    <strong>Listening</strong>
+    <small data-field="target">4/5</small>
+    <p>Hears people out.</p>
+  </li>
+</ul>
+`,
+    );
+  });
+
+  for (const tag of readableTags) {
+    test(`${tag}: nothing from nothing`, () => assert.equal(write(tag, {}), ''));
+
+    test(`${tag}: a text is never markup`, () => {
+      const text = '<img src=x onerror=alert(1)>"&amp;</strong>';
+      const html = write(tag, {
+        levels: [{ title: text, stage: text, summary: text, roles: [text], tips: [{ title: text, text }] }],
+        salaryBands: [{ title: text, min: 1, basis: text }],
+        skills: [{ name: text, group: text, description: text }],
+      });
+      assert.ok(!html.includes('<img'), html);
+      assert.ok(html.includes('&lt;img src=x onerror=alert(1)&gt;&quot;&amp;amp;&lt;/strong&gt;'), html);
+    });
+
+    for (const [name, document] of Object.entries(fixtures)) {
+      test(`${tag}: ${name} is well-formed HTML`, () => {
+        const html = write(tag, document as object);
+        // Only > and quotation marks are written with more care than HTML asks for.
+        const plain = html.replaceAll('&quot;', '"');
+        assert.equal(serialize(parseFragment(html)).replaceAll('&nbsp;', '\u00a0'), plain);
+      });
+    }
+  }
+
+  test('speaks the language of the document once its words are registered, else English', () => {
+    const salaryBands = [{ title: 'Fachkraft', min: 3000, max: 3800, period: 'month' }];
+    const document = { lang: 'de-AT', currency: 'EUR', salaryBands };
+    assert.match(write('salary-band-chart', document), /<td>€3,000 to €3,800 a month<\/td>/);
+    registerMessages('de', de);
+    assert.match(write('salary-band-chart', document), /<td>€\s3\.000 bis €\s3\.800 im Monat<\/td>/);
+  });
+
+  test('refuses a tag without readable content', () => {
+    assert.throws(
+      () => write('constructor' as ReadableTag, {}),
+      /^RangeError: no readable HTML for this tag: constructor$/,
+    );
+  });
+});
