@@ -13,11 +13,32 @@ const plugins = [
   terser({ ecma: 2022, module: true }),
 ];
 
-/** One self-contained file of dist/cdn/. */
-function bundle(input, file, format = 'es') {
+/**
+ * One file of dist/cdn/ that draws by itself. What a page may never need (files to download, JSON-LD, reading pay out
+ * of an author's words) stands beside it in on-demand/ and is loaded when it is asked for.
+ */
+function bundle(input, name) {
+  return {
+    input: { [name]: `dist/${input}` },
+    // What is loaded later takes what it shares with the rest from this very file.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: `on-demand/${name}-[name].js`,
+    },
+    plugins,
+    onwarn: refuseWarning,
+  };
+}
+
+/** A plain script cannot load more modules, so it holds everything. */
+function bundleWhole(input, file) {
   return {
     input: `dist/${input}`,
-    output: { file: `dist/cdn/${file}`, format, name: 'rungs', sourcemap: true, inlineDynamicImports: true },
+    output: { file: `dist/cdn/${file}`, format: 'iife', name: 'rungs', sourcemap: true, inlineDynamicImports: true },
     plugins,
     onwarn: refuseWarning,
   };
@@ -29,7 +50,7 @@ function refuseWarning(warning) {
 }
 
 export default [
-  bundle('define.js', 'rungs.js'),
-  bundle('define.js', 'rungs.iife.js', 'iife'),
-  ...tags.map((tag) => bundle(`widgets/${tag}/define.js`, `${tag}.js`)),
+  bundle('define.js', 'rungs'),
+  bundleWhole('define.js', 'rungs.iife.js'),
+  ...tags.map((tag) => bundle(`widgets/${tag}/define.js`, tag)),
 ];

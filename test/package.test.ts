@@ -117,7 +117,7 @@ function toPattern(path: string): RegExp {
 
 /** True where loading the file does something: it registers, or it is there to load what does. */
 function isActing(path: string): boolean {
-  if (path.startsWith('dist/cdn/') || /^dist\/(define|enhance)\.js$/.test(path)) return true;
+  if (/^dist\/cdn\/[^/]+$/.test(path) || /^dist\/(define|enhance)\.js$/.test(path)) return true;
   return /^(defineWidget|registerMessages)\(/m.test(readFileSync(join(installed, path), 'utf8'));
 }
 

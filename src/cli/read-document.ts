@@ -1,8 +1,8 @@
+import { locatePaths } from '../importers/locate-paths.js';
 import type { ImportIssue } from '../importers/reading.js';
 import type { Career } from '../model/career.js';
 import { parseCareer } from '../model/parse.js';
 import type { Io } from './io.js';
-import { locatePaths } from './locate-paths.js';
 import { readText } from './read-text.js';
 
 /** A career document from a file or `-`, and every issue with its line. Throws where it cannot be read at all. */

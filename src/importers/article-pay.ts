@@ -3,7 +3,7 @@ import type { PayContext } from './article-pay-context.js';
 import { readPayTable } from './article-pay-table.js';
 import type { Place } from './article-report.js';
 import { type Section, splitParts } from './article-sections.js';
-import { isLeadIn, splitLabel, splitSentences } from './article-words.js';
+import { countWords, isLeadIn, splitLabel, splitSentences } from './article-words.js';
 import type { Block } from './blocks.js';
 import { readExperience } from './experience-phrases.js';
 import { readPay } from './pay-phrases.js';
@@ -76,9 +76,20 @@ function addLine(band: RawBand, line: Line, path: string, { options, report }: P
 function readLooseBands(lines: Line[], context: PayContext): void {
   for (const line of lines) {
     const labelled = line.isItem ? readLabelledBand(line.text, context.options) : undefined;
+    const unsaid = line.isItem && !labelled ? readUnsaidBand(line.text) : undefined;
     if (labelled) context.list.push(labelled);
-    else readSentences(line, context);
+    else if (unsaid) {
+      context.report.add(`salaryBands[${context.list.length}]`, line, expected);
+      context.list.push(unsaid);
+    } else readSentences(line, context);
   }
+}
+
+/** "Head Baker: Competitive": a band, whatever it pays. */
+function readUnsaidBand(text: string): RawBand | undefined {
+  const named = splitLabel(text);
+  const isWord = named !== undefined && !/\d/.test(named.rest) && countWords(named.rest) <= 3;
+  return isWord && !payLabel.test(named.label) ? { title: named.label } : undefined;
 }
 
 /** "Entry-Level Nurse (0–2 years): $35,000 – $50,000". */

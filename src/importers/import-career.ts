@@ -6,7 +6,7 @@ import type { Block } from './blocks.js';
 import { importCsv } from './csv.js';
 import { findJsonLd } from './find-json-ld.js';
 import { importJsonLd } from './json-ld.js';
-import { listAncestors, locateInJson } from './locate-json.js';
+import { listAncestors, locatePaths } from './locate-paths.js';
 import { fillDocument } from './merge-documents.js';
 import { readHtml } from './read-html.js';
 import { readLadder } from './read-ladder.js';
@@ -82,7 +82,7 @@ function importPage(text: string, options: ImportOptions): Reading {
 function importDocument(text: string): ImportResult {
   const { career, issues } = parseCareer(text);
   const lines = career
-    ? locateInJson(
+    ? locatePaths(
         text,
         issues.map(({ path }) => path),
       )

@@ -5,7 +5,7 @@ import { findJsonLd } from './find-json-ld.js';
 import { readFaqPage, readHowTo } from './json-ld-guides.js';
 import { type Json, listNodes, type Node, type Tell, textOf } from './json-ld-nodes.js';
 import { readOccupation } from './json-ld-occupation.js';
-import { locateInJson } from './locate-json.js';
+import { locatePaths } from './locate-paths.js';
 import { fillDocument, joinDocuments } from './merge-documents.js';
 import type { ImportIssue, ImportOptions, Reading } from './reading.js';
 
@@ -54,11 +54,12 @@ function readScript(script: { text: string; line: number }, options: ImportOptio
   if (Object.keys(draft).length === 0) {
     tell('warning', '$', { expected: 'an Occupation, a FAQPage or a HowTo', received: 'none', remedy: 'left out' });
   }
-  const lines = locateInJson(
+  const lines = locatePaths(
     json,
-    own.map(({ path }) => path),
+    own.map(({ path }) => quoteKeywords(path)),
   );
-  for (const issue of own) issues.push({ ...issue, line: script.line - 1 + (lines.get(issue.path) ?? 1) });
+  for (const issue of own)
+    issues.push({ ...issue, line: script.line - 1 + (lines.get(quoteKeywords(issue.path)) ?? 1) });
   return draft;
 }
 
@@ -93,4 +94,9 @@ function parseJson(text: string, line: number, issues: ImportIssue[]): unknown {
     });
     return undefined;
   }
+}
+
+/** `a.@type` as paths are written elsewhere: `a["@type"]`. */
+function quoteKeywords(path: string): string {
+  return path.replace(/(?:^|\.)(@\w+)/g, '["$1"]');
 }

@@ -148,6 +148,16 @@ describe('salaries', () => {
     ]);
   });
 
+  test('of an entry without figures are an issue, and the band stays', () => {
+    const { document, issues } = importMarkdown(`${start}- Potter: Competitive\n- Master Potter: $40,000`);
+    assert.deepEqual(document.salaryBands?.[0], { title: 'Potter' });
+    assert.equal(document.salaryBands?.length, 2);
+    assert.deepEqual(
+      issues.map(({ path, text }) => [path, text]),
+      [['salaryBands[0]', 'Potter: Competitive']],
+    );
+  });
+
   test('of a row without figures are an issue with its line', () => {
     const { document, issues } = importMarkdown(`${start}| Level | Pay |\n|---|---|\n| Potter | Competitive |`);
     assert.deepEqual(document.salaryBands, [{ title: 'Potter' }]);

@@ -4,7 +4,7 @@
  */
 export function locatePaths(json: string, paths: Iterable<string>): Map<string, number> {
   const wanted = new Set<string>();
-  for (const path of paths) for (const outer of widen(path)) wanted.add(outer);
+  for (const path of paths) for (const outer of listAncestors(path)) wanted.add(outer);
   const found = new Map<string, number>();
   const trail: { path: string; index?: number }[] = [];
   let line = 1;
@@ -32,14 +32,14 @@ export function locatePaths(json: string, paths: Iterable<string>): Map<string, 
 
   return new Map(
     [...paths].flatMap((path) => {
-      const place = widen(path).find((outer) => found.has(outer));
+      const place = listAncestors(path).find((outer) => found.has(outer));
       return place === undefined ? [] : [[path, found.get(place)!] as const];
     }),
   );
 }
 
 /** A path and everything around it, from the inside out: `a[1].b`, `a[1]`, `a`, `$`. */
-function widen(path: string): string[] {
+export function listAncestors(path: string): string[] {
   const outer = [];
   for (let end = path.length; end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
     outer.push(path.slice(0, end));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { locatePaths } from '../../src/cli/locate-paths.js';
+import { locatePaths } from '../../src/importers/locate-paths.js';
 
 const json = `{
   "title": "a \\"quoted\\" {text",
