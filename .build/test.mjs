@@ -15,7 +15,7 @@ const sections = {
   types: ['tsc --noEmit', 'tsc -p test/tsconfig.json'],
   lint: ['biome check --error-on-warnings'],
   build: ['npm run build'],
-  node: [`node --import tsx --test --test-reporter=spec ${listNodeTests().join(' ')}`],
+  node: [`node --import tsx --import ./test/random-seed.ts --test --test-reporter=spec ${listNodeTests().join(' ')}`],
   browser: ['node --import tsx node_modules/@web/test-runner/dist/bin.js --config test/web-test-runner.config.mjs'],
 };
 

@@ -24,19 +24,22 @@ export function readCsv(text: string): Row[] {
   return rows.slice(named ? 1 : 0).filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
-/** The separator most lines agree on, judged by the first few: the one that cuts some line into most cells. */
+/** The separator that cuts most of the first lines into equally many cells; of equals, the one that makes more cells. */
 export function findSeparator(text: string): string {
   const lines = text
     .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '')
-    .slice(0, 5)
-    .map((line) => line.replace(/"[^"]*"/g, ''));
-  const counts = separators.map((separator) => {
-    const perLine = lines.map((line) => line.split(separator).length - 1);
-    // The first line that is cut at all is the headings; a title above has no separator.
-    return perLine.find((count) => count > 0) ?? 0;
-  });
-  const most = Math.max(...counts);
-  return separators[counts.indexOf(most)] ?? ',';
+    .slice(0, 5);
+  let best = { separator: ',', agreeing: 0, cuts: 0 };
+  for (const separator of separators) {
+    const cuts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
+    for (const count of cuts) {
+      const agreeing = cuts.filter((other) => other === count).length;
+      if (agreeing > best.agreeing || (agreeing === best.agreeing && count > best.cuts))
+        best = { separator, agreeing, cuts: count };
+    }
+  }
+  return best.separator;
 }
