@@ -88,8 +88,9 @@ function readLooseBands(lines: Line[], context: PayContext): void {
 /** "Head Baker: Competitive": a band, whatever it pays. */
 function readUnsaidBand(text: string): RawBand | undefined {
   const named = splitLabel(text);
-  const isWord = named !== undefined && !/\d/.test(named.rest) && countWords(named.rest) <= 3;
-  return isWord && !payLabel.test(named.label) ? { title: named.label } : undefined;
+  // A dash may as well join the two halves of a heading.
+  const isWord = named !== undefined && text.startsWith(`${named.label}:`) && !/\d/.test(named.rest);
+  return isWord && countWords(named.rest) <= 3 && !payLabel.test(named.label) ? { title: named.label } : undefined;
 }
 
 /** "Entry-Level Nurse (0–2 years): $35,000 – $50,000". */
