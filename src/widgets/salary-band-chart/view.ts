@@ -77,11 +77,18 @@ function bandView(row: PayRow, layout: BandLayout, labels: Labels, view: SalaryV
     >
       <span class="title" part="band-title">${row.title}</span>
       ${row.experience ? html`<span class="note" part="band-experience">${row.experience}</span>` : nothing}
-      <span class="unseen">${row.said}</span>
+      <span class="unseen">${sayAll(row, group, phrases)}</span>
     </button>
     <div class="plot" aria-hidden="true">${hasFigures(row.figures) ? [marksView(layout, `fade-${group.currency}-${group.rows.indexOf(row)}`, view.salary?.x), figuresView(layout, labels)] : html`<span class="note">${phrases.say('payNone')}</span>`}</div>
     ${isShown ? detailsView(row, group, phrases) : nothing}
   </li>`;
+}
+
+/** The pay in words, and the median that the eye sees marked in it. */
+function sayAll({ said, figures }: PayRow, { currency, digits }: PayGroup, phrases: Phrases): string {
+  const { median, ...others } = figures;
+  if (median === undefined || !hasFigures(others)) return said;
+  return `${said} · ${phrases.say('payMedian', { median: phrases.money(currency, digits)(median) })}`;
 }
 
 function marksView(
