@@ -14,5 +14,7 @@ export {
   standardWorkTime,
   type WorkTime,
 } from './pay.js';
+export { type Profile, readProfile } from './profile.js';
+export { isPristine, noProgress, type Progress, readProgress } from './progress.js';
 export type { CareerDocument } from './schema.js';
-export { groupSkills, type Progress, progressOf, skillsOfLevel } from './skills.js';
+export { groupSkills, progressOf, skillsOfLevel, type Tally } from './skills.js';

@@ -1,6 +1,7 @@
 import type { Career, Skill } from './career.js';
 
-export interface Progress {
+/** How much of something is done. */
+export interface Tally {
   done: number;
   total: number;
   /** 0 to 1; 0 where there is nothing to do. */
@@ -27,9 +28,9 @@ export function groupSkills(skills: readonly Skill[]): { group?: string; skills:
   return ungrouped.length > 0 ? [{ skills: ungrouped }, ...named] : named;
 }
 
-/** How many of these skills are ticked. */
-export function progressOf(skills: readonly Skill[], checked: ReadonlySet<string>): Progress {
+/** How many of these skills, steps or other items are ticked. */
+export function progressOf(items: readonly { id: string }[], checked: ReadonlySet<string>): Tally {
   let done = 0;
-  for (const skill of skills) if (checked.has(skill.id)) done++;
-  return { done, total: skills.length, ratio: skills.length > 0 ? done / skills.length : 0 };
+  for (const { id } of items) if (checked.has(id)) done++;
+  return { done, total: items.length, ratio: items.length > 0 ? done / items.length : 0 };
 }

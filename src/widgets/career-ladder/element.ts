@@ -1,11 +1,14 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Career } from '../../model/career.js';
-import { CareerElement } from '../../ui/career-element.js';
+import type { Profile } from '../../model/profile.js';
+import { noProgress } from '../../model/progress.js';
 import type { OwnDocument } from '../../ui/career-source.js';
+import type { ReaderState } from '../../ui/career-state.js';
 import { RungsLevelSelectEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
+import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
 import { layoutStairs, type StairsLayout } from './geometry.js';
 import { readLevels } from './own-html.js';
@@ -31,22 +34,23 @@ import { ladderView } from './view.js';
  * @csspart edge - The line of the stairs.
  * @csspart way - The line from "You are here" to the target.
  */
-export class CareerLadder extends CareerElement {
+export class CareerLadder extends SharingElement {
   static override styles = [tokens, frameStyles, styles];
 
   /** Id of the chosen level, whose details are open. Default: the current one, else the first. */
   @property() level: string | undefined;
 
-  /** Id of the level the reader stands on. */
+  /** Id of the level the reader stands on. Default: what they told an advisor on this page. */
   @property() current: string | undefined;
 
-  /** Id of the level the reader aims for. */
+  /** Id of the level the reader aims for. Default: what they told an advisor on this page. */
   @property() target: string | undefined;
 
   /** `stairs` or `list`; anything else takes stairs where they fit. */
   @property() layout: 'auto' | 'stairs' | 'list' = 'auto';
 
   @state() private isFolded = false;
+  @state() private profile: Profile = noProgress.profile;
 
   private rungs: Rung[] = [];
   private stairs: StairsLayout = layoutStairs({ count: 0 });
@@ -81,7 +85,7 @@ export class CareerLadder extends CareerElement {
       summary: this.summary,
       empty: phrases.say('ladderEmpty'),
       body: () => {
-        const { rungs, stairs, headingLevel, current, target } = this;
+        const { rungs, stairs, headingLevel, here, goal } = this;
         const layout = this.layout === 'stairs' || this.layout === 'list' ? this.layout : 'auto';
         const open = this.isFolded ? undefined : chosen;
         const view = ladderView({
@@ -91,8 +95,8 @@ export class CareerLadder extends CareerElement {
           headingLevel,
           open,
           tabStop: chosen,
-          current,
-          target,
+          current: here,
+          target: goal,
           layout,
         });
         return html`<div @click=${this.onClick} @keydown=${this.onKey} @beforematch=${this.onFound}>${view}</div>`;
@@ -104,11 +108,19 @@ export class CareerLadder extends CareerElement {
   /** Id of the rung shown: what was asked for where it exists, else the current rung, else the first. */
   private get chosen(): string | undefined {
     const ids = this.rungs.map(({ level }) => level.id);
-    return ids.find((id) => id === this.level) ?? ids.find((id) => id === this.current) ?? ids[0];
+    return ids.find((id) => id === this.level) ?? ids.find((id) => id === this.here) ?? ids[0];
+  }
+
+  private get here(): string | undefined {
+    return this.current ?? this.profile.level;
+  }
+
+  private get goal(): string | undefined {
+    return this.target ?? this.profile.target;
   }
 
   private way(): { from: number; to: number } | undefined {
-    const [from, to] = [this.indexOf(this.current), this.indexOf(this.target)];
+    const [from, to] = [this.indexOf(this.here), this.indexOf(this.goal)];
     return from >= 0 && to >= 0 ? { from, to } : undefined;
   }
 
@@ -130,7 +142,8 @@ export class CareerLadder extends CareerElement {
   }
 
   private summarize(career: Career): string {
-    const gap = this.current && this.target ? sayGap(career, this.current, this.target, this.phrases) : '';
+    const { here, goal } = this;
+    const gap = here && goal ? sayGap(career, here, goal, this.phrases) : '';
     const { levels } = career;
     const ends = { first: levels[0]?.title ?? '', last: levels.at(-1)?.title ?? '' };
     return gap || this.phrases.say('rungs', { n: levels.length, ...ends });
@@ -139,7 +152,13 @@ export class CareerLadder extends CareerElement {
   private choose(id: string): void {
     this.level = id;
     this.isFolded = false;
+    this.share({ level: id });
     this.dispatchEvent(new RungsLevelSelectEvent(id));
+  }
+
+  protected override receive({ level, profile }: ReaderState, before: ReaderState | undefined): void {
+    if (level !== before?.level) this.level = level;
+    this.profile = profile;
   }
 
   private readonly onClick = (event: Event) => {

@@ -1,6 +1,7 @@
 import type { Career, Level, Move } from '../../model/career.js';
-import { bandsOfLevel, experienceOf, findLevel, gapBetween, type LevelGap } from '../../model/levels.js';
-import { currencyOf, decimalsOf, figuresOf, hasFigures, type PayFigures } from '../../model/pay.js';
+import { payOfLevel } from '../../model/level-pay.js';
+import { experienceOf, findLevel, gapBetween, type LevelGap } from '../../model/levels.js';
+import { decimalsOf, hasFigures } from '../../model/pay.js';
 import { formatList } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
 
@@ -34,38 +35,15 @@ export function selectRungs(career: Career, phrases: Phrases): Rung[] {
 
 /** The pay of all bands of a level, from the lowest figure to the highest; of one currency, the first band's. */
 function sayPay(career: Career, level: Level, phrases: Phrases): string {
-  const bands = bandsOfLevel(career, level.id);
-  const [first] = bands;
-  if (!first) return '';
-  const currency = currencyOf(career, first);
-  const figures = bands
-    .filter((band) => currencyOf(career, band) === currency)
-    .map((band) => figuresOf(band, first.period));
-  const span = spanOf(figures);
-  if (!hasFigures(span)) return '';
-  const money = phrases.money(currency, decimalsOf([span], first.period));
+  const pay = payOfLevel(career, level.id);
+  if (!pay) return '';
+  const { currency, period, span, figures } = pay;
+  const money = phrases.money(currency, decimalsOf([span], period));
   const said = phrases.pay(span, money);
   // Several medians and nothing else are no range.
   const isMedians =
     figures.length > 1 && figures.every(({ median, ...rest }) => median !== undefined && !hasFigures(rest));
-  return phrases.per(first.period, isMedians ? phrases.say('payMedian', { median: said }) : said);
-}
-
-/** One band's figures as they are; of several, from the lowest to the highest. */
-function spanOf(figures: PayFigures[]): PayFigures {
-  if (figures.length === 1) return figures[0] as PayFigures;
-  const span: PayFigures = { openEnded: false, openBelow: false };
-  for (const band of figures) {
-    const low = band.min ?? band.p10 ?? band.p25 ?? band.median;
-    const high = band.max ?? band.p90 ?? band.p75 ?? band.median ?? low;
-    if (low !== undefined) span.min = Math.min(low, span.min ?? low);
-    if (high !== undefined) span.max = Math.max(high, span.max ?? high);
-    span.openEnded ||= band.openEnded;
-    span.openBelow ||= band.openBelow;
-  }
-  if (span.openBelow) delete span.min;
-  if (span.openEnded && span.max === span.min) delete span.max;
-  return span;
+  return phrases.per(period, isMedians ? phrases.say('payMedian', { median: said }) : said);
 }
 
 /** Moves worth a word: every one that is not the plain step to the next rung. */

@@ -3,15 +3,17 @@ import { property, state } from 'lit/decorators.js';
 import { toCSV } from '../../exporters/csv.js';
 import { type Career, type PayPeriod, payPeriods } from '../../model/career.js';
 import { assumptionsFor, commonPeriod, convertPay, standardWorkTime, type WorkTime } from '../../model/pay.js';
-import { CareerElement } from '../../ui/career-element.js';
 import type { OwnDocument } from '../../ui/career-source.js';
+import type { ReaderState } from '../../ui/career-state.js';
 import { checked } from '../../ui/checked.js';
 import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
+import { sayOrigin } from '../../ui/origin.js';
+import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
-import { footView, sayOrigin } from './foot.js';
+import { footView } from './foot.js';
 import { layoutSalaryBands, type SalaryLayout } from './geometry.js';
 import { readBands } from './own-html.js';
 import { type PayGroup, selectPayGroups } from './rows.js';
@@ -47,7 +49,7 @@ import { salaryView } from './view.js';
  * @csspart actions - The actions in the foot.
  * @csspart menu - The choice of files to download.
  */
-export class SalaryBandChart extends CareerElement {
+export class SalaryBandChart extends SharingElement {
   static override styles = [tokens, frameStyles, styles];
 
   /** Id of the level whose bands are highlighted. */
@@ -234,10 +236,24 @@ export class SalaryBandChart extends CareerElement {
 
   private readonly onSalary = (event: Event) => {
     const amount = (event.target as HTMLInputElement).valueAsNumber;
-    this.salary = Number.isFinite(amount)
-      ? convertPay(amount, this.displayed, this.published, this.workTime)
-      : undefined;
+    this.changeSalary(
+      Number.isFinite(amount) ? convertPay(amount, this.displayed, this.published, this.workTime) : undefined,
+    );
   };
+
+  private changeSalary(salary: number | undefined): void {
+    this.salary = salary;
+    const { pay: _, payPeriod: __, ...others } = this.readerState.profile;
+    const isPay = salary !== undefined && salary >= 0;
+    this.share({ profile: isPay ? { ...others, pay: salary, payPeriod: this.published } : others });
+  }
+
+  protected override receive({ level, profile }: ReaderState, before: ReaderState | undefined): void {
+    if (level !== before?.level) this.level = level;
+    const { pay, payPeriod = this.published } = profile;
+    if (pay === before?.profile.pay && payPeriod === (before?.profile.payPeriod ?? this.published)) return;
+    this.salary = pay === undefined ? undefined : convertPay(pay, payPeriod, this.published, this.workTime);
+  }
 
   private readonly ask = async () => {
     this.isAsking = true;
@@ -247,7 +263,7 @@ export class SalaryBandChart extends CareerElement {
 
   private readonly stopAsking = async () => {
     this.isAsking = false;
-    this.salary = undefined;
+    this.changeSalary(undefined);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.actions button')?.focus();
   };
@@ -259,6 +275,7 @@ export class SalaryBandChart extends CareerElement {
     this.shown = this.tabStop = row.id;
     if (!row.level) return;
     this.level = row.level;
+    this.share({ level: row.level });
     this.dispatchEvent(new RungsLevelSelectEvent(row.level));
   };
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Career } from '../../model/career.js';
-import { formatDate, formatName } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
+import { originView } from '../../ui/origin.js';
 
 const formats = ['csv', 'svg', 'png'] as const;
 
@@ -27,13 +27,9 @@ export function footView({
   onDownload,
   salary,
 }: Foot): TemplateResult {
-  const facts = [
-    ...sayOrigin(career, phrases),
-    ...career.sources.map(({ name, url }) => sourceView(phrases.say('source', { name: '\u0000' }), name, url)),
-  ];
   return html`<div class="foot" part="foot">
     <p>
-      ${facts.map((fact, i) => [i ? ' · ' : nothing, fact])}
+      ${originView(career, phrases)}
       ${[...notes, hasStatistics && !isTable ? phrases.say('legend') : ''].map((note) => (note ? html`<span class="aside">${note}</span>` : nothing))}
     </p>
     <div class="actions" part="actions">
@@ -55,22 +51,6 @@ export function footView({
       </details>
     </div>
   </div>`;
-}
-
-/** Where and when the figures hold and what they are, each in words. */
-export function sayOrigin({ region, updated, salaryBands }: Career, phrases: Phrases): string[] {
-  const bases = new Set(salaryBands.flatMap(({ basis }) => basis ?? []));
-  return [
-    region ? formatName(region, 'region', phrases.lang) : '',
-    updated ? phrases.say('figuresOf', { date: formatDate(updated, phrases.lang) }) : '',
-    ...(bases.size === 1 ? bases : []),
-  ].filter(Boolean);
-}
-
-/** "Source: Name", the name a link where there is somewhere to go. */
-function sourceView(pattern: string, name: string, url: string | undefined): unknown {
-  const [before, after] = pattern.split('\u0000');
-  return [before, url ? html`<a href=${url} rel="noopener nofollow">${name}</a>` : name, after];
 }
 
 function close(event: Event): void {

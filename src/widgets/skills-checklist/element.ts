@@ -3,14 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Career, Skill } from '../../model/career.js';
 import { findLevel } from '../../model/levels.js';
+import { noProgress, type Progress, readProgress } from '../../model/progress.js';
 import { groupSkills, progressOf, skillsOfLevel } from '../../model/skills.js';
-import { CareerElement } from '../../ui/career-element.js';
 import type { OwnDocument } from '../../ui/career-source.js';
+import type { ReaderState } from '../../ui/career-state.js';
 import { RungsProgressChangeEvent, RungsSkillChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
+import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
-import { KeptProgress, type Progress, readProgress } from './kept-progress.js';
 import { readSkills, readTicks } from './own-html.js';
 import { ringView } from './ring.js';
 import { type Scope, scopes, toolsView } from './scope.js';
@@ -19,6 +20,9 @@ import { styles } from './styles.js';
 
 /** From so many skills on, a field finds them by name. */
 const worthFiltering = 12;
+
+/** What this widget changes of a reader's progress. */
+type Ticks = Pick<Progress, 'checked' | 'ratings'>;
 
 /**
  * The skills of a career to tick off. Ticks are kept on the reader's device by career and skill id.
@@ -37,15 +41,15 @@ const worthFiltering = 12;
  * @csspart foot - Messages and actions.
  * @csspart actions - The actions in the foot.
  */
-export class SkillsChecklist extends CareerElement {
+export class SkillsChecklist extends SharingElement {
   static formAssociated = true;
   static override styles = [tokens, frameStyles, styles];
 
   /** Ids of the ticked skills. As an attribute: ids with spaces or commas between; what a form reset returns to. */
-  @property({ converter: { fromAttribute: readIds } }) checked: readonly string[] = [];
+  @property({ converter: { fromAttribute: readIds } }) checked: readonly string[] = noProgress.checked;
 
   /** Ratings the reader gave, 1 to 5, by skill id. */
-  @property({ attribute: false }) ratings: Readonly<Record<string, number>> = {};
+  @property({ attribute: false }) ratings: Readonly<Record<string, number>> = noProgress.ratings;
 
   /** Id of a level: at first only the skills it and the rungs below ask for are shown. */
   @property() level: string | undefined;
@@ -67,11 +71,9 @@ export class SkillsChecklist extends CareerElement {
 
   @state() private scope: Scope | undefined;
   @state() private query = '';
-  @state() private undone: Progress | undefined;
+  @state() private undone: Ticks | undefined;
   @state() private isDisabledByForm = false;
 
-  private readonly kept = new KeptProgress(this, (progress) => this.take(progress));
-  private keptFor: string | undefined;
   private ticksTakenFor: string | undefined;
 
   /** The reader's progress, to be saved anywhere and given to `restore` later. */
@@ -83,10 +85,8 @@ export class SkillsChecklist extends CareerElement {
   /** Takes up progress from `toJSON`, as an object or JSON text. False, and nothing changes, where it is none. */
   restore(data: unknown): boolean {
     const progress = readAnyProgress(data);
-    if (!progress) return false;
-    this.take(progress);
-    this.kept.save(progress);
-    return true;
+    if (progress) this.change(progress);
+    return progress !== undefined;
   }
 
   protected override readOwnHTML(): OwnDocument {
@@ -100,13 +100,12 @@ export class SkillsChecklist extends CareerElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Frameworks set what they do not have as null.
-    this.checked ??= [];
-    this.ratings ??= {};
+    this.checked ??= noProgress.checked;
+    this.ratings ??= noProgress.ratings;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.followKept(changed);
     this.takeOwnTicks();
     this.updateForm();
   }
@@ -149,7 +148,7 @@ export class SkillsChecklist extends CareerElement {
       issues: this.issues,
       headingLevel: this.headingLevel,
       heading: phrases.say('skillsTitle'),
-      summary: html`<span role="status">${words}</span>${this.persist === 'off' ? nothing : html`<span class="kept"> · ${phrases.say(this.kept.canKeep ? 'kept' : 'notKept')}</span>`}`,
+      summary: html`<span role="status">${words}</span>${this.isKeeping ? html`<span class="kept"> · ${phrases.say(this.isKept ? 'kept' : 'notKept')}</span>` : nothing}`,
       lead: ringView({ ratio, done, total, words, name: phrases.say('skillsTitle') }),
       tools: this.toolsView(),
       empty: phrases.say('skillsEmpty'),
@@ -270,7 +269,7 @@ export class SkillsChecklist extends CareerElement {
 
   private readonly clear = () => {
     const before = { checked: this.checked, ratings: this.ratings };
-    this.change({ checked: [], ratings: {} });
+    this.change(noProgress);
     this.undone = before;
     this.announce();
     this.focusAction('.undo');
@@ -300,15 +299,33 @@ export class SkillsChecklist extends CareerElement {
     return [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
-  private change(progress: Progress): void {
-    this.take(progress);
-    this.kept.save(progress);
+  /** The reader's own doing. */
+  private change({ checked, ratings }: Ticks): void {
+    this.take({ checked, ratings });
+    this.share({ checked, ratings });
   }
 
-  private take({ checked, ratings }: Progress): void {
+  private take({ checked, ratings }: Ticks): void {
     this.checked = checked;
     this.ratings = ratings;
     this.undone = undefined;
+  }
+
+  protected override get isKeeping(): boolean {
+    return this.persist !== 'off' && this.shared !== 'off';
+  }
+
+  protected override get ownProgress(): Ticks {
+    return { checked: this.checked, ratings: this.ratings };
+  }
+
+  protected override receive(state: ReaderState, before: ReaderState | undefined): void {
+    if (state.level !== before?.level) this.level = state.level;
+    if (state.checked !== before?.checked || state.ratings !== before.ratings) this.take(state);
+  }
+
+  protected override forgetReader(changed: PropertyValues): void {
+    if (!changed.has('checked')) this.take(this.initial);
   }
 
   private announce(): void {
@@ -326,23 +343,6 @@ export class SkillsChecklist extends CareerElement {
     if (ticked.length > 0) this.change({ checked: [...this.checked, ...ticked], ratings: this.ratings });
   }
 
-  /** What is kept comes after the first drawing, which has to be the server's. */
-  private followKept(changed: PropertyValues): void {
-    const id = this.persist === 'off' ? undefined : this.source.career?.id;
-    const before = this.keptFor;
-    if (id === before) return;
-    this.keptFor = id;
-    if (id === undefined) {
-      this.kept.stop();
-      return;
-    }
-    const progress = this.kept.load(id);
-    if (progress) this.take(progress);
-    // Ticks of another career are none of this one.
-    else if (before !== undefined && !changed.has('checked')) this.take(this.initial);
-    else if (!this.kept.canKeep) this.requestUpdate();
-  }
-
   private updateForm(): void {
     const data = new FormData();
     for (const id of this.checked) data.append(this.name ?? '', id);
@@ -356,7 +356,7 @@ export class SkillsChecklist extends CareerElement {
   }
 
   /** What the page was written with. */
-  private get initial(): Progress {
+  private get initial(): Ticks {
     return { checked: readIds(this.getAttribute('checked')), ratings: {} };
   }
 }

@@ -2,6 +2,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import clinicalCareCoordinator from '../../../src/examples/clinical-care-coordinator.json' with { type: 'json' };
 import type { RungsLevelSelectEvent } from '../../../src/ui/events.js';
+import '../../../src/text/locales/ar.js';
 import '../../../src/text/locales/de.js';
 import type { CareerLadder } from '../../../src/widgets/career-ladder/define.js';
 import '../../../src/widgets/career-ladder/define.js';

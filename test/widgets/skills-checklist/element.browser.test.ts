@@ -376,7 +376,7 @@ describe('skills-checklist: ticks are kept', () => {
   bothWays('on this device, per career and skill id', async (mount) => {
     const checklist = await mount(specOf());
     await clickOn(checklist, boxOf(checklist, 'ethics'));
-    expect(storedOf()).to.deep.equal({ version: 1, checked: ['ethics'], ratings: {} });
+    expect(storedOf()).to.deep.equal({ version: 1, checked: ['ethics'] });
     checklist.remove();
     const again = await mount(specOf());
     expect(tickedOf(again)).to.deep.equal(['ethics']);
@@ -438,8 +438,8 @@ describe('skills-checklist: ticks are kept', () => {
     expect(JSON.parse((await left).newValue!).checked).to.deep.equal(['leadership']);
   });
 
-  bothWays('and are shared by all of one career on a page; persist="off" keeps to itself', async (mount) => {
-    const [one, two, off] = [await mount(specOf()), await mount(specOf()), await mount(specOf({ persist: 'off' }))];
+  bothWays('and are shared by all of one career on a page; shared="off" keeps to itself', async (mount) => {
+    const [one, two, off] = [await mount(specOf()), await mount(specOf()), await mount(specOf({ shared: 'off' }))];
     const heard = [two, off].map(listen);
     await clickOn(one, boxOf(one, 'ethics'));
     await Promise.all([settle(two), settle(off)]);
@@ -448,6 +448,8 @@ describe('skills-checklist: ticks are kept', () => {
     expect(heard).to.deep.equal([[], []]);
     await clickOn(off, boxOf(off, 'leadership'));
     await settle(one);
+    expect(tickedOf(off)).to.deep.equal(['leadership']);
+    expect(textOf(all(off, '.summary')[0])).to.equal('1 of 15');
     expect(tickedOf(one)).to.deep.equal(['ethics']);
     expect(storedOf().checked).to.deep.equal(['ethics']);
     await clickOn(two, boxOf(two, 'ethics'));
@@ -455,11 +457,30 @@ describe('skills-checklist: ticks are kept', () => {
     expect(tickedOf(one)).to.deep.equal([]);
   });
 
+  bothWays('unkept ones are shared too, and go with the last widget', async (mount) => {
+    const [one, two] = [await mount(specOf({ persist: 'off' })), await mount(specOf({ persist: 'off' }))];
+    await clickOn(one, boxOf(one, 'ethics'));
+    await settle(two);
+    expect(tickedOf(two)).to.deep.equal(['ethics']);
+    for (const checklist of [one, two]) checklist.remove();
+    expect(tickedOf(await mount(specOf({ persist: 'off' })))).to.deep.equal([]);
+  });
+
+  it('unkept ones move with their widget', async () => {
+    const checklist = await fixture(specOf({ persist: 'off' }));
+    await clickOn(checklist, boxOf(checklist, 'ethics'));
+    document.body.append(checklist);
+    await settle(checklist);
+    expect(tickedOf(checklist)).to.deep.equal(['ethics']);
+    checklist.remove();
+  });
+
   bothWays('persist: off keeps nothing and says nothing of it; anything else keeps', async (mount) => {
     const off = await mount(specOf({ persist: 'off' }));
     await clickOn(off, boxOf(off, 'ethics'));
     expect(localStorage).to.have.lengthOf(0);
     expect(textOf(all(off, '.summary')[0])).to.equal('1 of 15');
+    off.remove();
     for (const persist of ['on', '', 'forever']) {
       const checklist = await mount(specOf({ persist }));
       expect(textOf(all(checklist, '.summary')[0])).to.equal('0 of 15 · kept on this device');
@@ -519,7 +540,7 @@ describe('skills-checklist: clearing and undoing', () => {
     const heard = listen(checklist);
     await clickOn(checklist, buttonOf(checklist, 'Clear all')!);
     expect(tickedOf(checklist)).to.deep.equal([]);
-    expect(storedOf()).to.deep.equal({ version: 1, checked: [], ratings: {} });
+    expect(storedOf()).to.deep.equal({ version: 1, checked: [] });
     expect(textOf(all(checklist, '.foot [role=status]')[0])).to.equal('All ticks cleared.');
     expect(focusedIn(checklist)).to.equal('Undo');
     await press(checklist, 'Enter');
