@@ -1,6 +1,6 @@
-import './text/locales/ar.js';
-import './text/locales/de.js';
+import './widgets/career-faq/define.js';
 import './widgets/career-ladder/define.js';
+import './widgets/career-responsibilities/define.js';
 import './widgets/salary-band-chart/define.js';
 import './widgets/skills-checklist/define.js';
 

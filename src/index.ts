@@ -19,8 +19,10 @@ export {
   standardWorkTime,
   type WorkTime,
 } from './model/pay.js';
+export { type Profile, readProfile } from './model/profile.js';
+export { isPristine, noProgress, type Progress, readProgress } from './model/progress.js';
 export type { CareerDocument } from './model/schema.js';
-export { groupSkills, type Progress, progressOf, skillsOfLevel } from './model/skills.js';
+export { groupSkills, progressOf, skillsOfLevel, type Tally } from './model/skills.js';
 export { type Messages, registerMessages } from './text/messages.js';
 export { CareerElement } from './ui/career-element.js';
 export {
@@ -31,6 +33,8 @@ export {
   RungsReadyEvent,
   RungsSkillChangeEvent,
 } from './ui/events.js';
+export { CareerFaq } from './widgets/career-faq/element.js';
 export { CareerLadder } from './widgets/career-ladder/element.js';
+export { CareerResponsibilities } from './widgets/career-responsibilities/element.js';
 export { SalaryBandChart } from './widgets/salary-band-chart/element.js';
 export { SkillsChecklist } from './widgets/skills-checklist/element.js';

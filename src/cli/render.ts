@@ -11,6 +11,8 @@ const contents = {
   'career-ladder': (career: Career) => career.levels,
   'salary-band-chart': (career: Career) => career.salaryBands,
   'skills-checklist': (career: Career) => career.skills,
+  'career-responsibilities': (career: Career) => career.responsibilities,
+  'career-faq': (career: Career) => career.faqs,
 };
 type Tag = keyof typeof contents;
 const tags = Object.keys(contents) as Tag[];

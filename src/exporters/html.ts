@@ -12,6 +12,8 @@ const writers = {
   'career-ladder': writeLadder,
   'salary-band-chart': writeSalaryTable,
   'skills-checklist': writeSkills,
+  'career-responsibilities': writeDuties,
+  'career-faq': writeFaqs,
 } satisfies Record<string, Write>;
 
 /** The tags whose content `toHTML` writes. */
@@ -20,7 +22,8 @@ export const readableTags = Object.keys(writers) as ReadableTag[];
 
 /**
  * The ordinary HTML an author would write inside a widget, and what the widget draws from where it finds nothing else:
- * a `<table>` of pay, an `<ol>` of levels, a `<ul>` of skills under each heading. Empty where the document has none.
+ * a `<table>` of pay, an `<ol>` of levels, a `<ul>` of skills or duties under each heading, a `<details>` for each question.
+ * Empty where the document has none.
  *
  * Everything is readable text, in the document's language where its words are registered, else in English; amounts to
  * the cent, with currency and period. `data-field` names the key of the career document a text belongs to, so that it can
@@ -117,11 +120,33 @@ function writeSkill({ id, name, description, target }: Skill): string {
   ]);
 }
 
-/** Progress is kept by id, so an id is written where it would not follow from the name. */
+function writeDuties({ responsibilities }: Career): string {
+  return responsibilities
+    .filter(({ items }) => items.length > 0)
+    .map(({ id, title, items }) => {
+      const entries = items.map((item) => `  <li>${escapeHtml(item)}</li>\n`).join('');
+      return `<h3${writeId(id, title)}>${escapeHtml(title)}</h3>\n<ul>\n${entries}</ul>\n`;
+    })
+    .join('');
+}
+
+function writeFaqs({ faqs }: Career): string {
+  return faqs
+    .map(({ id, question, answer }) => {
+      const lines = [`<summary>${escapeHtml(question)}</summary>`, ...answer.map(writeParagraph)];
+      return `<details${writeId(id, question)}>\n${lines.map((line) => `  ${line}\n`).join('')}</details>\n`;
+    })
+    .join('');
+}
+
 function writeItem(id: string, name: string, lines: string[]): string {
-  const start = id === slugify(name) ? '<li>' : `<li id="${escapeHtml(id)}">`;
   const all = [`<strong>${escapeHtml(name)}</strong>`, ...lines];
-  return `  ${start}\n${all.map((line) => `    ${line}\n`).join('')}  </li>\n`;
+  return `  <li${writeId(id, name)}>\n${all.map((line) => `    ${line}\n`).join('')}  </li>\n`;
+}
+
+/** Progress and addresses hold ids, so an id is written where it would not follow from the name. */
+function writeId(id: string, name: string): string {
+  return id === slugify(name) ? '' : ` id="${escapeHtml(id)}"`;
 }
 
 function writeField(field: string, text: string | undefined): string[] {

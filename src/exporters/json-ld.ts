@@ -20,6 +20,10 @@ const durations: Record<PayPeriod, string> = { year: 'P1Y', month: 'P1M', week: 
 /** The names under which people know a classification; others keep the document's own name. */
 const codeSets: Record<string, string> = { 'onet-soc': 'O*NET-SOC', 'isco-08': 'ISCO-08', esco: 'ESCO' };
 
+const types = ['Occupation', 'FAQPage'] as const;
+/** The kinds of nodes a career is described by. */
+export type JsonLdType = (typeof types)[number];
+
 /**
  * A career as schema.org data: an `Occupation` (https://schema.org/Occupation) and, where there are questions, a
  * `FAQPage` (https://schema.org/FAQPage).
@@ -27,17 +31,19 @@ const codeSets: Record<string, string> = { 'onet-soc': 'O*NET-SOC', 'isco-08': '
  * Only what the document states, in the terms schema.org has for it. A range is a `MonetaryAmount` and never becomes a
  * median; a median and percentiles are a `MonetaryAmountDistribution`; a band that states both is both. The end of an
  * open-ended range is no `maxValue`. Experience is in months, with a description for its upper end. Optional
- * credentials are no qualifications. Levels as such, steps and links have no place in an `Occupation`.
+ * credentials are no qualifications. Levels as such, steps and links have no place in an `Occupation`. `wanted` names
+ * the nodes to write, by default both.
  */
-export function toJsonLd(career: Career): JsonLd {
-  const graph = [describeOccupation(career)];
-  if (career.faqs.length > 0) graph.push(describeFaqs(career));
+export function toJsonLd(career: Career, wanted: readonly JsonLdType[] = types): JsonLd {
+  const graph: JsonLdNode[] = [];
+  if (wanted.includes('Occupation')) graph.push(describeOccupation(career));
+  if (wanted.includes('FAQPage') && career.faqs.length > 0) graph.push(describeFaqs(career));
   return { '@context': 'https://schema.org', '@graph': graph };
 }
 
 /** `toJsonLd` as indented JSON text that can stand inside `<script type="application/ld+json">` as it is. */
-export function writeJsonLd(career: Career): string {
-  return escapeJson(JSON.stringify(toJsonLd(career), null, 2));
+export function writeJsonLd(career: Career, wanted?: readonly JsonLdType[]): string {
+  return escapeJson(JSON.stringify(toJsonLd(career, wanted), null, 2));
 }
 
 function describeOccupation(career: Career): JsonLdNode {

@@ -116,6 +116,37 @@ export interface Messages {
   rating: string;
   ratingOf: string;
   requiredSkill: string;
+
+  // career-faq
+  faqTitle: string;
+  faqEmpty: string;
+  faqCount: Plural;
+  faqFound: Plural;
+  faqFilter: string;
+  faqNone: string;
+  faqLink: string;
+  openAll: string;
+  closeAll: string;
+
+  // career-responsibilities
+  dutiesTitle: string;
+  dutiesEmpty: string;
+  dutiesSummary: string;
+  areas: Plural;
+  duties: Plural;
+
+  // career-guide
+  guideEmpty: string;
+  guideContents: string;
+  skipContents: string;
+  guideRole: string;
+  guideEnvironment: string;
+  guideLinks: string;
+  levelCount: Plural;
+  stepCount: Plural;
+  skillCount: Plural;
+  printSheet: string;
+  sheetRest: Plural;
 }
 
 /** Forms by CLDR plural category; `other` serves where a category is missing. */

@@ -1,8 +1,10 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { JsonLdType } from '../exporters/json-ld.js';
 import type { Career } from '../model/career.js';
 import type { Issue } from '../model/parse.js';
 import type { CareerDocument } from '../model/schema.js';
+import { loadMessages } from '../text/languages.js';
 import { Phrases, type Strings } from '../text/phrases.js';
 import { CareerSource, type OwnDocument, type SourceState } from './career-source.js';
 import { JsonLdScript } from './json-ld.js';
@@ -67,10 +69,14 @@ export abstract class CareerElement extends LitElement {
   @property({ attribute: false }) strings: Strings | undefined;
 
   protected readonly source = new CareerSource(this, () => this.readOwnHTML());
-  private readonly jsonLdScript = new JsonLdScript(this);
+  /** What the widget's JSON-LD tells of. */
+  protected readonly jsonLdTypes: readonly JsonLdType[] = ['Occupation', 'FAQPage'];
+  private readonly jsonLdScript = new JsonLdScript(this, () => this.jsonLdTypes);
   protected phrases = new Phrases(undefined);
   protected readonly internals = this.attachInternals();
   private spoken: string | undefined;
+  private isAwaitingWords = false;
+  private isPrerendered = false;
 
   constructor() {
     super();
@@ -104,6 +110,7 @@ export abstract class CareerElement extends LitElement {
     const prerendered = this.shadowRoot;
     // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint.
     const hydrates = 'litElementHydrateSupport' in globalThis;
+    this.isPrerendered = Boolean(prerendered && hydrates);
     if (prerendered && !hydrates) prerendered.replaceChildren();
     const root =
       prerendered && hydrates ? super.createRenderRoot() : (prerendered ?? this.attachShadow({ mode: 'open' }));
@@ -115,12 +122,14 @@ export abstract class CareerElement extends LitElement {
     this.source.choose(this.career, this.src);
     this.headingLevel = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
     const lang = nearestLang(this) ?? this.source.career?.lang;
+    if (lang !== this.spoken) this.awaitWords(lang);
     if (lang !== this.spoken || changed.has('strings')) this.phrases = new Phrases((this.spoken = lang), this.strings);
   }
 
   protected override updated(_changed: PropertyValues): void {
     for (const state of states) this.showState(state, state === this.status);
     for (const theme of themes) this.showState(theme, theme === this.theme);
+    if (!this.isAwaitingWords) this.source.tell();
     this.jsonLdScript.show(this.jsonLd && this.isConnected ? this.source.career : undefined);
   }
 
@@ -132,7 +141,19 @@ export abstract class CareerElement extends LitElement {
 
   protected get status(): SourceState {
     const { state, career } = this.source;
+    if (this.isAwaitingWords && state === 'ready') return 'loading';
     return state === 'ready' && career && !this.hasContent(career) ? 'empty' : state;
+  }
+
+  /** Words of another language come later. What a server drew in them stands until then; all else waits. */
+  private async awaitWords(lang: string | undefined): Promise<void> {
+    const words = loadMessages(lang);
+    this.isAwaitingWords = words !== undefined && !(this.isPrerendered && !this.hasUpdated);
+    await words;
+    if (!words || lang !== this.spoken) return;
+    this.isAwaitingWords = false;
+    this.phrases = new Phrases(lang, this.strings);
+    this.requestUpdate();
   }
 
   /** Shows a state to style sheets as `:state(name)`. */

@@ -76,7 +76,8 @@ export class CareerSource implements ReactiveController {
     this.load(this.url);
   }
 
-  hostUpdated(): void {
+  /** Tells the page of a document that has been drawn. */
+  tell(): void {
     if (!this.news) return;
     this.news = false;
     const isBroken = this.state === 'error' || this.issues.some((issue) => issue.level === 'error');

@@ -21,15 +21,16 @@ export interface Frame {
   empty: string;
   body: () => unknown;
   foot?: unknown;
+  /** Words alone: a group rather than a figure. */
+  isText?: boolean;
   onRetry?: (() => void) | undefined;
 }
 
-/** The figure around a drawing: heading, summary, drawing and notes, or the state that stands in for them. */
+/** The figure around a drawing, or the group around words: heading, summary, drawing and notes, or the state that stands in for them. */
 export function frameView(frame: Frame): TemplateResult {
   if (frame.status !== 'ready') return stateView(frame);
   const { phrases, issues, summary = nothing, lead = nothing, tools = nothing, foot = nothing } = frame;
-  return html`<figure part="frame" aria-labelledby="heading" aria-describedby="summary">
-    <div class="head" part="head">
+  const content = html`<div class="head" part="head">
       <div class="lead">
         ${lead}
         <div>
@@ -39,8 +40,10 @@ export function frameView(frame: Frame): TemplateResult {
       </div>
       ${tools}
     </div>
-    ${frame.body()} ${foot} ${problemsView(issues, phrases)}
-  </figure>`;
+    ${frame.body()} ${foot} ${problemsView(issues, phrases)}`;
+  return frame.isText
+    ? html`<div part="frame" role="group" aria-labelledby="heading" aria-describedby="summary">${content}</div>`
+    : html`<figure part="frame" aria-labelledby="heading" aria-describedby="summary">${content}</figure>`;
 }
 
 /** Loading, empty and error. The author's own HTML stands below, readable, whatever has happened. */
@@ -60,7 +63,7 @@ function stateView({ status, phrases, issues, empty, onRetry }: Frame): Template
 }
 
 /** What was left out of the drawing, for who keeps the document. */
-function problemsView(issues: readonly Issue[], phrases: Phrases): unknown {
+export function problemsView(issues: readonly Issue[], phrases: Phrases): unknown {
   const faults = issues.filter((issue) => issue.level === 'error');
   if (faults.length === 0) return nothing;
   return html`<details class="problems" part="problems">

@@ -1,3 +1,5 @@
+import { isInside, textOf } from './own-text.js';
+
 /** One entry of an author's own list. */
 export interface OwnItem {
   /** The author's `id` or the value of their checkbox; undefined where there is none. */
@@ -30,7 +32,7 @@ export function readOwnLists(host: HTMLElement): OwnList[] {
   const lists: OwnList[] = [];
   let heading: string | undefined;
   for (const element of host.querySelectorAll(`ol, ul, ${headings}`)) {
-    if (element.closest('[slot]') || element.closest('li')) continue;
+    if (isInside(element, '[slot], li', host)) continue;
     if (element.matches(headings)) {
       heading = textOf(element) || undefined;
       continue;
@@ -84,8 +86,4 @@ function definitionsOf(term: Element): string[] {
 /** What joins a name to what follows: a colon or dash. */
 function trimJoint(text: string): string {
   return text.replace(/^[\s:–—-]+/, '').trim();
-}
-
-function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -4,9 +4,9 @@ import type { CSSResultOrNative } from 'lit';
 // so each document gets its copies, made when first needed.
 const sheetsOf = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-/** Gives a shadow root the sheets of `styles` that belong to the root's document. */
-export function adoptSheets(root: ShadowRoot, styles: CSSResultOrNative[]): void {
-  const owner = root.ownerDocument;
+/** Gives a shadow root, or a whole document, the sheets of `styles` that belong to its document. */
+export function adoptSheets(root: ShadowRoot | Document, styles: CSSResultOrNative[]): void {
+  const owner = root.ownerDocument ?? root;
   const Sheet = owner.defaultView?.CSSStyleSheet;
   if (!Sheet) return;
   let sheets = sheetsOf.get(owner);

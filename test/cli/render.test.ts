@@ -11,13 +11,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const career = parseCareer(readFileSync(example, 'utf8')).career!;
 
+const tags = ['career-ladder', 'salary-band-chart', 'skills-checklist', 'career-responsibilities', 'career-faq'];
+
 describe('rungs render', () => {
   test('writes every widget that has content, with declarative shadow DOM and its document', async () => {
     const { code, out, error } = await runRungs(['render', example]);
     assert.deepEqual([code, error], [0, '']);
-    const expected = ['career-ladder', 'salary-band-chart', 'skills-checklist'].map((tag) => renderToHTML(tag, career));
+    const expected = tags.map((tag) => renderToHTML(tag, career));
     assert.equal(out, `${expected.join('\n')}\n`);
-    assert.equal(out.match(/<template shadowrootmode="open">/g)?.length, 3);
+    assert.equal(out.match(/<template shadowrootmode="open">/g)?.length, tags.length);
   });
 
   test('--tag writes one', async () => {
@@ -46,7 +48,7 @@ describe('rungs render', () => {
   test('an unknown tag is wrong usage', async () => {
     const { code, error } = await runRungs(['render', example, '--tag', 'career-map']);
     assert.equal(code, 2);
-    assert.match(error, /--tag takes career-ladder, salary-band-chart, skills-checklist; received career-map/);
+    assert.ok(error.includes(`--tag takes ${tags.join(', ')}; received career-map`), error);
   });
 
   test('says in one line what is missing where the renderer is not installed', async () => {

@@ -104,6 +104,46 @@ describe('toHTML', () => {
     );
   });
 
+  test('writes duties as lists under their headings', () => {
+    const responsibilities = [
+      { title: 'Patient care', items: ['Wash wounds.', 'Give medicine.'] },
+      { id: 'desk', title: 'Paper', items: ['Write.'] },
+      { title: 'Nothing', items: [] },
+    ];
+    assert.equal(
+      write('career-responsibilities', { responsibilities }),
+      `<h3>Patient care</h3>
+<ul>
+  <li>Wash wounds.</li>
+  <li>Give medicine.</li>
+</ul>
+<h3 id="desk">Paper</h3>
+<ul>
+  <li>Write.</li>
+</ul>
+`,
+    );
+  });
+
+  test('writes questions that open', () => {
+    const faqs = [
+      { question: 'Nights?', answer: ['Some.', 'One week in four.'] },
+      { id: 'pay', question: 'Is it well paid?' },
+    ];
+    assert.equal(
+      write('career-faq', { faqs }),
+      `<details>
+  <summary>Nights?</summary>
+  <p>Some.</p>
+  <p>One week in four.</p>
+</details>
+<details id="pay">
+  <summary>Is it well paid?</summary>
+</details>
+`,
+    );
+  });
+
   for (const tag of readableTags) {
     test(`${tag}: nothing from nothing`, () => assert.equal(write(tag, {}), ''));
 
@@ -113,6 +153,8 @@ describe('toHTML', () => {
         levels: [{ title: text, stage: text, summary: text, roles: [text], tips: [{ title: text, text }] }],
         salaryBands: [{ title: text, min: 1, basis: text }],
         skills: [{ name: text, group: text, description: text }],
+        responsibilities: [{ title: text, items: [text] }],
+        faqs: [{ question: text, answer: text }],
       });
       assert.ok(!html.includes('<img'), html);
       assert.ok(html.includes('&lt;img src=x onerror=alert(1)&gt;&quot;&amp;amp;&lt;/strong&gt;'), html);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type JsonLdNode, toJsonLd, writeJsonLd } from '../../src/exporters/json-ld.js';
+import { type JsonLdNode, type JsonLdType, toJsonLd, writeJsonLd } from '../../src/exporters/json-ld.js';
 import { parseCareer } from '../../src/model/parse.js';
 
 function read(document: object) {
@@ -173,6 +173,15 @@ describe('toJsonLd', () => {
       { '@type': type, name: 'RN', credentialCategory: 'licence' },
       { '@type': type, name: 'First aid' },
     ]);
+  });
+
+  test('one kind of node alone, where asked', () => {
+    const career = read({ faqs: [{ question: 'Nights?', answer: 'Some.' }] });
+    const typesOf = (...wanted: JsonLdType[]) => toJsonLd(career, wanted)['@graph'].map((node) => node['@type']);
+    assert.deepEqual(typesOf('Occupation'), ['Occupation']);
+    assert.deepEqual(typesOf('FAQPage'), ['FAQPage']);
+    assert.deepEqual(typesOf('FAQPage', 'Occupation'), ['Occupation', 'FAQPage']);
+    assert.deepEqual(toJsonLd(read({}), ['FAQPage'])['@graph'], []);
   });
 
   test('questions are a page of their own', () => {

@@ -1,5 +1,8 @@
 import '../../src/define.js';
+import '../../src/text/locales/all.js';
+import * as careerFaq from '../../stories/career-faq.stories.js';
 import * as careerLadder from '../../stories/career-ladder.stories.js';
+import * as careerResponsibilities from '../../stories/career-responsibilities.stories.js';
 import * as salaryBandChart from '../../stories/salary-band-chart.stories.js';
 import * as skillsChecklist from '../../stories/skills-checklist.stories.js';
 import type { WidgetStory } from '../../stories/widget.js';
@@ -11,7 +14,9 @@ import { emulateMedia } from '../browser/page-conditions.js';
 import { compareSnapshot } from '../browser/snapshot.js';
 
 const widgets: Record<Tag, object> = {
+  'career-faq': careerFaq,
   'career-ladder': careerLadder,
+  'career-responsibilities': careerResponsibilities,
   'salary-band-chart': salaryBandChart,
   'skills-checklist': skillsChecklist,
 };

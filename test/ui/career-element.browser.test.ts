@@ -1,7 +1,9 @@
 import '../../src/define.js';
 import { expect } from 'chai';
+import '../../src/text/locales/de.js';
+import { messagesFor } from '../../src/text/messages.js';
 import type { CareerElement } from '../../src/ui/career-element.js';
-import { bothWays, fixture, settle, type Tag } from '../browser/fixture.js';
+import { bothWays, fixture, hydratedFixture, settle, type Tag } from '../browser/fixture.js';
 import { emulateMedia } from '../browser/page-conditions.js';
 import { serverRender } from '../browser/server-render.js';
 import { german, minimal, percentiles } from '../fixtures/index.js';
@@ -202,4 +204,53 @@ function countListeners() {
       for (const undo of restore) undo();
     },
   };
+}
+
+describe('words of another language', () => {
+  const words = (widget: HTMLElement) => widget.shadowRoot!.querySelector('.summary')?.textContent ?? '';
+
+  it('come when a widget first speaks it; until then the author’s own HTML stands', async () => {
+    const ladder = document.createElement('career-ladder');
+    const told: string[] = [];
+    ladder.addEventListener('rungs-ready', () => told.push(words(ladder)));
+    ladder.lang = 'fr';
+    ladder.career = { title: 'Boulanger', levels: [{ title: 'Apprenti' }, { title: 'Maître' }] };
+    ladder.innerHTML = '<p>Apprenti, puis maître</p>';
+    document.body.append(ladder);
+    await ladder.updateComplete;
+    expect(ladder.matches(':state(loading)')).to.equal(true);
+    expect(ladder.shadowRoot!.querySelector('slot:not([name])'), 'the author’s HTML shows').not.to.equal(null);
+    expect(told).to.deep.equal([]);
+    await until(() => ladder.matches(':state(ready)'));
+    expect(words(ladder)).to.include('niveaux');
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.include('niveaux');
+    ladder.remove();
+  });
+
+  it('what a server drew in them is taken over at once', async () => {
+    const ladder = await hydratedFixture({
+      tag: 'career-ladder',
+      career: { title: 'Panadero', levels: [{ title: 'Aprendiz' }, { title: 'Maestro' }] },
+      attributes: { lang: 'es' },
+    });
+    const before = words(ladder);
+    expect(before).to.include('niveles');
+    await until(() => Boolean(messagesFor('es')));
+    await settle(ladder);
+    expect(words(ladder)).to.equal(before);
+  });
+
+  it('none for a language we do not speak: English', async () => {
+    const ladder = await fixture({
+      tag: 'career-ladder',
+      career: { title: 'Baker', levels: [{ title: 'Apprentice' }, { title: 'Master' }] },
+      attributes: { lang: 'tlh' },
+    });
+    expect(words(ladder)).to.include('2 levels');
+  });
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
 }

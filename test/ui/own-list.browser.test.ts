@@ -171,6 +171,12 @@ describe('readable HTML inside a widget', () => {
     expect(again.checked, 'kept by the id of the widget').to.deep.equal(['tact']);
   });
 
+  it('is read wherever the widget stands', async () => {
+    const page = await fixture('<ul><li><career-ladder slot="x"><ol><li>Junior</ol></career-ladder></ul>');
+    const ladder = await settle(page.querySelector('career-ladder') as HTMLElement);
+    expect(textsOf(ladder, '.rung-heading')).to.deep.equal(['Junior']);
+  });
+
   it('gives way to a document, and stays where it is not understood', async () => {
     const ladder = await fixture<CareerLadder>('<career-ladder><p>Five rungs.</p></career-ladder>');
     expect((ladder.querySelector('p') as HTMLElement).offsetHeight).to.be.above(0);
