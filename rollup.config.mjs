@@ -27,12 +27,33 @@ function bundle(input, name) {
       format: 'es',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: `on-demand/${name}-[name].js`,
+      // Words of a language are the same for all; other parts belong to their file.
+      chunkFileNames: ({ name: part, moduleIds }) =>
+        moduleIds.every(isWords) ? 'on-demand/words-[name].js' : `on-demand/${name}-${part}.js`,
     },
     plugins,
     onwarn: refuseWarning,
   };
 }
+
+const isWords = (id) => /[\\/]dist[\\/]text[\\/][a-z]{2}\.js$/.test(id);
+
+/** The script of the page in an iframe: the library stands beside it, once. */
+const frame = {
+  input: 'dist/embed/frame.js',
+  external: (id) => id.endsWith('define.js'),
+  output: { file: 'dist/embed/index.js', format: 'es', paths: () => '../cdn/rungs.js', sourcemap: true },
+  plugins,
+  onwarn: refuseWarning,
+};
+
+/** The script of a page around such iframes, which needs none of the library. */
+const host = {
+  input: 'dist/embed/host.js',
+  output: { file: 'dist/cdn/host.js', format: 'iife', sourcemap: true },
+  plugins,
+  onwarn: refuseWarning,
+};
 
 /** A plain script cannot load more modules, so it holds everything. */
 function bundleWhole(input, file) {
@@ -50,6 +71,8 @@ function refuseWarning(warning) {
 }
 
 export default [
+  frame,
+  host,
   bundle('define.js', 'rungs'),
   bundleWhole('define.js', 'rungs.iife.js'),
   ...tags.map((tag) => bundle(`widgets/${tag}/define.js`, tag)),

@@ -99,8 +99,10 @@ export function commonPeriod(bands: readonly SalaryBand[]): PayPeriod {
   return common;
 }
 
+type StatedPay = Pick<SalaryBand, 'period' | 'min' | 'max' | 'median' | 'percentiles'>;
+
 /** Which numbers of the work time the conversion of these bands to a period rests on. */
-export function assumptionsFor(bands: readonly SalaryBand[], period: PayPeriod): (keyof WorkTime)[] {
+export function assumptionsFor(bands: readonly StatedPay[], period: PayPeriod): (keyof WorkTime)[] {
   const used = new Set<keyof WorkTime | undefined>();
   for (const band of bands) {
     const figures = [band.min, band.max, band.median, ...Object.values(band.percentiles ?? {})];

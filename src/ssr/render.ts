@@ -1,4 +1,5 @@
 import '../define.js';
+import '../text/locales/all.js';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { parseCareer } from '../model/parse.js';

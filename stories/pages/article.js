@@ -2,3 +2,22 @@
 document.querySelector('.theme')?.addEventListener('change', ({ target }) => {
   document.documentElement.style.colorScheme = target.value;
 });
+
+// And its own language: widgets follow the nearest lang, and the page's direction.
+const language = document.querySelector('.language select');
+const rightToLeft = ['ar'];
+
+function speak(lang) {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = rightToLeft.includes(lang) ? 'rtl' : 'ltr';
+  document.querySelector('career-guide')?.setAttribute('src', `/guides/${lang}.json`);
+}
+
+if (language) {
+  language.value = new URLSearchParams(location.search).get('lang') ?? 'en';
+  speak(language.value || 'en');
+  language.addEventListener('change', () => {
+    speak(language.value);
+    history.replaceState(null, '', `?lang=${language.value}${location.hash}`);
+  });
+}

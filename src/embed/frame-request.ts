@@ -1,0 +1,55 @@
+/** What a frame is asked to show. */
+export interface FrameRequest {
+  tag: string;
+  attributes: Record<string, string>;
+  /** The document itself, as JSON text; undefined where `src` names one. */
+  career?: string;
+  /** What WordPress wants repeated with every height. */
+  secret?: string;
+}
+
+const unasked = new Set(['tag', 'career', 'secret', 'endpoint']);
+
+/**
+ * Reads the fragment of a frame's address: `#tag=salary-band-chart&src=…&level=senior`, or `career=` with the document
+ * in base64url. Every other pair is an attribute. `endpoint` is none of them: an address must not decide who hears a
+ * reader's questions. Undefined where no widget is named; a `career` that cannot be read is left out.
+ */
+export function readFrameRequest(fragment: string): FrameRequest | undefined {
+  // WordPress appends `?secret=…` to a fragment that is there already.
+  const pairs = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('?', '&'));
+  const tag = pairs.get('tag');
+  if (!tag || !/^[a-z]+(-[a-z]+)+$/.test(tag)) return undefined;
+  const career = readBase64(pairs.get('career'));
+  const secret = pairs.get('secret');
+  const attributes = [...pairs].filter(([name]) => /^[a-z][a-z-]*$/.test(name) && !unasked.has(name));
+  return {
+    tag,
+    attributes: Object.fromEntries(attributes),
+    ...(career !== undefined && { career }),
+    ...(secret && /^[\w-]{1,64}$/.test(secret) && { secret }),
+  };
+}
+
+/** The fragment that asks for a widget; `career` is a document as JSON text. */
+export function writeFrameRequest({ tag, attributes, career }: FrameRequest): string {
+  const pairs = new URLSearchParams({ tag, ...attributes });
+  if (career !== undefined) pairs.set('career', writeBase64(career));
+  return `#${pairs}`;
+}
+
+function writeBase64(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function readBase64(text: string | null): string | undefined {
+  if (!text) return undefined;
+  try {
+    const characters = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    return new TextDecoder().decode(Uint8Array.from(characters, (character) => character.charCodeAt(0)));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+import { en } from './en.js';
+import type { Messages } from './messages.js';
+
+export const ja: Messages = { ...en };

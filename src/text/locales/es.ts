@@ -1,0 +1,6 @@
+import { es } from '../es.js';
+import { registerMessages } from '../messages.js';
+
+registerMessages('es', es);
+
+export { es };

@@ -1,0 +1,6 @@
+import { hi } from '../hi.js';
+import { registerMessages } from '../messages.js';
+
+registerMessages('hi', hi);
+
+export { hi };

@@ -1,0 +1,6 @@
+import { registerMessages } from '../messages.js';
+import { zh } from '../zh.js';
+
+registerMessages('zh', zh);
+
+export { zh };
