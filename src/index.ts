@@ -33,9 +33,11 @@ export {
   RungsProgressChangeEvent,
   RungsReadyEvent,
   RungsSkillChangeEvent,
+  RungsStepChangeEvent,
 } from './ui/events.js';
 export { CareerFaq } from './widgets/career-faq/element.js';
 export { CareerLadder } from './widgets/career-ladder/element.js';
 export { CareerResponsibilities } from './widgets/career-responsibilities/element.js';
+export { CareerRoadmap } from './widgets/career-roadmap/element.js';
 export { SalaryBandChart } from './widgets/salary-band-chart/element.js';
 export { SkillsChecklist } from './widgets/skills-checklist/element.js';

@@ -1,6 +1,12 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 
-export type Tag = 'career-faq' | 'career-ladder' | 'career-responsibilities' | 'salary-band-chart' | 'skills-checklist';
+export type Tag =
+  | 'career-faq'
+  | 'career-ladder'
+  | 'career-responsibilities'
+  | 'career-roadmap'
+  | 'salary-band-chart'
+  | 'skills-checklist';
 
 /** Properties of a widget by name; `children` is light HTML. */
 export type Args = Record<string, unknown> & { career?: unknown; children?: string };

@@ -15,6 +15,10 @@ export interface Messages {
   yearsRange: string;
   yearsFrom: string;
   yearsUpTo: string;
+  months: Plural;
+  monthsRange: string;
+  monthsFrom: string;
+  monthsUpTo: string;
   perYear: string;
   perMonth: string;
   perWeek: string;
@@ -134,6 +138,26 @@ export interface Messages {
   dutiesSummary: string;
   areas: Plural;
   duties: Plural;
+
+  // career-roadmap
+  roadmapTitle: string;
+  roadmapEmpty: string;
+  stepsDone: Plural;
+  stepsSkipped: string;
+  wholeWay: string;
+  stepDone: string;
+  nextStep: string;
+  skip: string;
+  skipped: string;
+  serves: string;
+  ticked: string;
+  addNote: string;
+  note: string;
+  linkAddress: string;
+  linkTitle: string;
+  addLink: string;
+  removeLink: string;
+  linkFault: string;
 
   // career-guide
   guideEmpty: string;

@@ -1,4 +1,4 @@
-import type { PayPeriod, YearRange } from '../model/career.js';
+import type { Duration, PayPeriod, YearRange } from '../model/career.js';
 import type { PayFigures } from '../model/pay.js';
 import { en } from './en.js';
 import { canonicalLang, formatMoney, formatNumber, pluralRule } from './format.js';
@@ -53,6 +53,22 @@ export class Phrases {
     if (min) return this.say('yearsFrom', { min });
     if (max !== undefined) return this.say('yearsUpTo', { max });
     return '';
+  }
+
+  /** "1–2 months", "4 years", "6 months and more": whole years are said as years. Empty where nothing is stated. */
+  duration(duration: Duration | undefined): string {
+    const min = duration?.minMonths ?? undefined;
+    const max = duration?.maxMonths ?? undefined;
+    const isYears = [min, max].every((months) => months === undefined || months % 12 === 0) && (max ?? min ?? 0) > 0;
+    if (isYears) return this.experience({ min: min && min / 12, max: max && max / 12 });
+    if (min !== undefined && max !== undefined)
+      return min === max ? this.say('months', { n: min }) : this.say('monthsRange', { min, max });
+    if (min) return this.say('monthsFrom', { min });
+    return max === undefined ? '' : this.say('monthsUpTo', { max });
+  }
+
+  number(value: number): string {
+    return formatNumber(value, this.lang);
   }
 
   /** "$35,000 to $50,000", said as it is known: open ends as open, a lone median as a median. */

@@ -1,5 +1,6 @@
 import type { PayPeriod } from '../model/career.js';
 import type { Issue } from '../model/parse.js';
+import type { StepStatus } from '../model/steps.js';
 
 // Every event bubbles and crosses shadow roots, so a page can listen once, at its top.
 const everywhere: EventInit = { bubbles: true, composed: true };
@@ -43,6 +44,16 @@ export class RungsSkillChangeEvent extends Event {
   }
 }
 
+/** The reader ticked, cleared or skipped a step. `status` is what it is now. */
+export class RungsStepChangeEvent extends Event {
+  constructor(
+    readonly step: string,
+    readonly status: StepStatus,
+  ) {
+    super('rungs-step-change', everywhere);
+  }
+}
+
 /** The reader's progress changed. `checked` holds ids; `done` and `total` count what this widget draws. */
 export class RungsProgressChangeEvent extends Event {
   constructor(
@@ -61,6 +72,7 @@ declare global {
     'rungs-level-select': RungsLevelSelectEvent;
     'rungs-period-change': RungsPeriodChangeEvent;
     'rungs-skill-change': RungsSkillChangeEvent;
+    'rungs-step-change': RungsStepChangeEvent;
     'rungs-progress-change': RungsProgressChangeEvent;
   }
 }

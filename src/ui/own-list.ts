@@ -1,3 +1,4 @@
+import { slugify } from '../model/identify.js';
 import { isInside, textOf } from './own-text.js';
 
 /** One entry of an author's own list. */
@@ -44,6 +45,13 @@ export function readOwnLists(host: HTMLElement): OwnList[] {
     heading = undefined;
   }
   return lists;
+}
+
+/** Ids of the entries whose own checkbox is ticked. */
+export function readOwnTicks(host: HTMLElement): string[] {
+  return readOwnLists(host).flatMap(({ items }) =>
+    items.filter(({ isTicked }) => isTicked).map(({ id, name }) => id ?? slugify(name)),
+  );
 }
 
 /** "**Name**: text", "Name" with paragraphs after it, or "Name: text" in one line. */

@@ -8,6 +8,7 @@ import { DeepLink } from '../../ui/deep-link.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
+import { idList } from '../../ui/id-list.js';
 import { tokens } from '../../ui/tokens.js';
 import { OpenInPrint } from './open-in-print.js';
 import { readFaqs } from './own-html.js';
@@ -33,7 +34,7 @@ export class CareerFaq extends CareerElement {
   static override styles = [tokens, frameStyles, styles];
 
   /** Ids of the questions whose answers are open. As an attribute: ids with spaces or commas between. */
-  @property({ converter: { fromAttribute: readIds } }) open: readonly string[] = [];
+  @property({ converter: idList }) open: readonly string[] = [];
 
   @state() private query = '';
 
@@ -173,8 +174,4 @@ export class CareerFaq extends CareerElement {
     question?.scrollIntoView({ block: 'start' });
     question?.focus({ preventScroll: true });
   }
-}
-
-function readIds(text: string | null): string[] {
-  return [...new Set((text ?? '').split(/[\s,]+/).filter(Boolean))];
 }

@@ -10,9 +10,11 @@ import type { ReaderState } from '../../ui/career-state.js';
 import { RungsProgressChangeEvent, RungsSkillChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
+import { idList, readIds } from '../../ui/id-list.js';
+import { readOwnTicks } from '../../ui/own-list.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
-import { readSkills, readTicks } from './own-html.js';
+import { readSkills } from './own-html.js';
 import { ringView } from './ring.js';
 import { type Scope, scopes, toolsView } from './scope.js';
 import { type SkillHandlers, skillView } from './skill.js';
@@ -46,7 +48,7 @@ export class SkillsChecklist extends SharingElement {
   static override styles = [tokens, frameStyles, styles];
 
   /** Ids of the ticked skills. As an attribute: ids with spaces or commas between; what a form reset returns to. */
-  @property({ converter: { fromAttribute: readIds } }) checked: readonly string[] = noProgress.checked;
+  @property({ converter: idList }) checked: readonly string[] = noProgress.checked;
 
   /** Ratings the reader gave, 1 to 5, by skill id. */
   @property({ attribute: false }) ratings: Readonly<Record<string, number>> = noProgress.ratings;
@@ -339,7 +341,7 @@ export class SkillsChecklist extends SharingElement {
     if (!career || career.id === this.ticksTakenFor) return;
     this.ticksTakenFor = career.id;
     const ids = new Set(career.skills.map(({ id }) => id));
-    const ticked = readTicks(this).filter((id) => ids.has(id) && !this.checked.includes(id));
+    const ticked = readOwnTicks(this).filter((id) => ids.has(id) && !this.checked.includes(id));
     if (ticked.length > 0) this.change({ checked: [...this.checked, ...ticked], ratings: this.ratings });
   }
 
@@ -359,10 +361,6 @@ export class SkillsChecklist extends SharingElement {
   private get initial(): Ticks {
     return { checked: readIds(this.getAttribute('checked')), ratings: {} };
   }
-}
-
-function readIds(text: string | null): string[] {
-  return [...new Set((text ?? '').split(/[\s,]+/).filter(Boolean))];
 }
 
 function readAnyProgress(data: unknown): Progress | undefined {

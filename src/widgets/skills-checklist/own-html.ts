@@ -19,10 +19,3 @@ function toSkill({ id, name, text, fields }: OwnItem, group: string | undefined)
     ...(target >= 1 && target <= 5 && { target }),
   };
 }
-
-/** Ids of the skills whose own checkbox is ticked. */
-export function readTicks(host: HTMLElement): string[] {
-  return readOwnLists(host).flatMap(({ items }) =>
-    items.filter(({ isTicked }) => isTicked).map(({ id, name }) => id ?? slugify(name)),
-  );
-}

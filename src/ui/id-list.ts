@@ -1,0 +1,9 @@
+import type { ComplexAttributeConverter } from 'lit';
+
+/** The ids in an attribute, with spaces or commas between, each once. */
+export function readIds(text: string | null): string[] {
+  return [...new Set((text ?? '').split(/[\s,]+/).filter(Boolean))];
+}
+
+/** How a property that holds ids is read from its attribute. */
+export const idList: ComplexAttributeConverter<readonly string[]> = { fromAttribute: readIds };
