@@ -19,8 +19,20 @@ export const ar: Messages = {
 
   years: { one: 'سنة واحدة', two: 'سنتان', few: '{n} سنوات', many: '{n} سنة', other: '{n} سنة' },
   yearsRange: '{min}–{max} سنوات',
-  yearsFrom: '{min} سنوات فأكثر',
-  yearsUpTo: 'حتى {max} سنوات',
+  yearsFrom: {
+    one: 'سنة فأكثر',
+    two: 'سنتان فأكثر',
+    few: '{n} سنوات فأكثر',
+    many: '{n} سنة فأكثر',
+    other: '{n} سنة فأكثر',
+  },
+  yearsUpTo: {
+    one: 'حتى سنة واحدة',
+    two: 'حتى سنتين',
+    few: 'حتى {n} سنوات',
+    many: 'حتى {n} سنة',
+    other: 'حتى {n} سنة',
+  },
   perYear: '{pay} في السنة',
   perMonth: '{pay} في الشهر',
   perWeek: '{pay} في الأسبوع',

@@ -12,8 +12,8 @@ export const de: Messages = {
 
   years: { one: '{n} Jahr', other: '{n} Jahre' },
   yearsRange: '{min}–{max} Jahre',
-  yearsFrom: 'ab {min} Jahren',
-  yearsUpTo: 'bis {max} Jahre',
+  yearsFrom: { one: 'ab {n} Jahr', other: 'ab {n} Jahren' },
+  yearsUpTo: { one: 'bis {n} Jahr', other: 'bis {n} Jahre' },
   perYear: '{pay} im Jahr',
   perMonth: '{pay} im Monat',
   perWeek: '{pay} in der Woche',

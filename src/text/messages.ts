@@ -13,12 +13,12 @@ export interface Messages {
   // experience and pay
   years: Plural;
   yearsRange: string;
-  yearsFrom: string;
-  yearsUpTo: string;
+  yearsFrom: Plural;
+  yearsUpTo: Plural;
   months: Plural;
   monthsRange: string;
-  monthsFrom: string;
-  monthsUpTo: string;
+  monthsFrom: Plural;
+  monthsUpTo: Plural;
   perYear: string;
   perMonth: string;
   perWeek: string;

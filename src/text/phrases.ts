@@ -50,8 +50,8 @@ export class Phrases {
     const max = range?.max ?? undefined;
     if (min !== undefined && max !== undefined)
       return min === max ? this.say('years', { n: min }) : this.say('yearsRange', { min, max });
-    if (min) return this.say('yearsFrom', { min });
-    if (max !== undefined) return this.say('yearsUpTo', { max });
+    if (min) return this.say('yearsFrom', { n: min });
+    if (max !== undefined) return this.say('yearsUpTo', { n: max });
     return '';
   }
 
@@ -63,8 +63,8 @@ export class Phrases {
     if (isYears) return this.experience({ min: min && min / 12, max: max && max / 12 });
     if (min !== undefined && max !== undefined)
       return min === max ? this.say('months', { n: min }) : this.say('monthsRange', { min, max });
-    if (min) return this.say('monthsFrom', { min });
-    return max === undefined ? '' : this.say('monthsUpTo', { max });
+    if (min) return this.say('monthsFrom', { n: min });
+    return max === undefined ? '' : this.say('monthsUpTo', { n: max });
   }
 
   number(value: number): string {

@@ -28,8 +28,8 @@ describe('the language of phrases', () => {
 
 describe('say', () => {
   test('puts values in, numbers as the language writes them', () => {
-    assert.equal(english.say('yearsFrom', { min: 1234.5 }), '1,234.5 years and more');
-    assert.equal(german.say('yearsFrom', { min: 1234.5 }), 'ab 1.234,5 Jahren');
+    assert.equal(english.say('yearsFrom', { n: 1234.5 }), '1,234.5 years and more');
+    assert.equal(german.say('yearsFrom', { n: 1234.5 }), 'ab 1.234,5 Jahren');
   });
 
   test('leaves a hole that no value fills', () => {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .tools {
+    font-size: var(--_small);
+  }
   .steps {
     --_dot: 32px;
   }
@@ -114,6 +117,7 @@ export const styles = css`
     font-size: 1em;
     font-weight: 600;
     line-height: 1.35;
+    padding-inline-end: 16px;
     overflow-wrap: anywhere;
   }
   .step-heading button {
@@ -128,7 +132,7 @@ export const styles = css`
     display: inline-block;
     inline-size: 6px;
     block-size: 6px;
-    margin-inline-start: 9px;
+    margin-inline: 9px -15px;
     border: solid var(--_edge);
     border-width: 0 2px 2px 0;
     rotate: 45deg;
@@ -251,6 +255,9 @@ export const styles = css`
   }
   .field [aria-invalid] {
     border-color: var(--_marker);
+  }
+  .link-form .field {
+    font-size: inherit;
   }
   .link-form {
     display: flex;
