@@ -2,6 +2,7 @@ import './widgets/career-faq/define.js';
 import './widgets/career-ladder/define.js';
 import './widgets/career-responsibilities/define.js';
 import './widgets/career-roadmap/define.js';
+import './widgets/level-comparison/define.js';
 import './widgets/salary-band-chart/define.js';
 import './widgets/skills-checklist/define.js';
 

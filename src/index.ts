@@ -39,5 +39,6 @@ export { CareerFaq } from './widgets/career-faq/element.js';
 export { CareerLadder } from './widgets/career-ladder/element.js';
 export { CareerResponsibilities } from './widgets/career-responsibilities/element.js';
 export { CareerRoadmap } from './widgets/career-roadmap/element.js';
+export { LevelComparison } from './widgets/level-comparison/element.js';
 export { SalaryBandChart } from './widgets/salary-band-chart/element.js';
 export { SkillsChecklist } from './widgets/skills-checklist/element.js';

@@ -1,10 +1,14 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 
 export type Tag =
+  | 'career-advisor'
   | 'career-faq'
+  | 'career-guide'
   | 'career-ladder'
+  | 'career-progress'
   | 'career-responsibilities'
   | 'career-roadmap'
+  | 'level-comparison'
   | 'salary-band-chart'
   | 'skills-checklist';
 

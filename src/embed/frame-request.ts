@@ -1,3 +1,5 @@
+import { readBase64, writeBase64 } from '../model/base64.js';
+
 /** What a frame is asked to show. */
 export interface FrameRequest {
   tag: string;
@@ -20,7 +22,7 @@ export function readFrameRequest(fragment: string): FrameRequest | undefined {
   const pairs = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('?', '&'));
   const tag = pairs.get('tag');
   if (!tag || !/^[a-z]+(-[a-z]+)+$/.test(tag)) return undefined;
-  const career = readBase64(pairs.get('career'));
+  const career = readBase64(pairs.get('career') ?? '') || undefined;
   const secret = pairs.get('secret');
   const attributes = [...pairs].filter(([name]) => /^[a-z][a-z-]*$/.test(name) && !unasked.has(name));
   return {
@@ -36,20 +38,4 @@ export function writeFrameRequest({ tag, attributes, career }: FrameRequest): st
   const pairs = new URLSearchParams({ tag, ...attributes });
   if (career !== undefined) pairs.set('career', writeBase64(career));
   return `#${pairs}`;
-}
-
-function writeBase64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function readBase64(text: string | null): string | undefined {
-  if (!text) return undefined;
-  try {
-    const characters = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder().decode(Uint8Array.from(characters, (character) => character.charCodeAt(0)));
-  } catch {
-    return undefined;
-  }
 }

@@ -153,6 +153,15 @@ export const en: Messages = {
   removeLink: 'Remove {title}',
   linkFault: 'This is no address of a page. One looks like https://example.org.',
 
+  comparisonTitle: 'Two levels side by side',
+  comparisonEmpty: 'It takes two levels to compare.',
+  compareFrom: 'From',
+  compareTo: 'To',
+  swap: 'Swap the two',
+  payOfLevel: 'Pay',
+  skillsAsked: 'Skills it asks for',
+  levelDuties: 'What people do there',
+
   guideEmpty: 'There is no career here yet.',
   guideContents: 'On this page',
   skipContents: 'Skip the list of contents',

@@ -159,6 +159,16 @@ export interface Messages {
   removeLink: string;
   linkFault: string;
 
+  // level-comparison
+  comparisonTitle: string;
+  comparisonEmpty: string;
+  compareFrom: string;
+  compareTo: string;
+  swap: string;
+  payOfLevel: string;
+  skillsAsked: string;
+  levelDuties: string;
+
   // career-guide
   guideEmpty: string;
   guideContents: string;

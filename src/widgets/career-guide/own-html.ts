@@ -1,8 +1,8 @@
 import type { CareerDocument } from '../../model/schema.js';
 import type { OwnDocument } from '../../ui/career-source.js';
+import { readLevels } from '../../ui/own-levels.js';
 import { paragraphsOf, textOf } from '../../ui/own-text.js';
 import { readFaqs } from '../career-faq/own-html.js';
-import { readLevels } from '../career-ladder/own-html.js';
 import { readDuties } from '../career-responsibilities/own-html.js';
 import { readSteps } from '../career-roadmap/own-html.js';
 import { readBands } from '../salary-band-chart/own-html.js';

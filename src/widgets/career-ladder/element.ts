@@ -8,11 +8,12 @@ import type { ReaderState } from '../../ui/career-state.js';
 import { RungsLevelSelectEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
+import { readLevels } from '../../ui/own-levels.js';
+import { sayGap } from '../../ui/say-level.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
 import { layoutStairs, type StairsLayout } from './geometry.js';
-import { readLevels } from './own-html.js';
-import { type Rung, sayGap, selectRungs } from './rows.js';
+import { type Rung, selectRungs } from './rows.js';
 import { styles } from './styles.js';
 import { ladderView } from './view.js';
 

@@ -5,7 +5,8 @@ import { parseCareer } from '../../../src/model/parse.js';
 import { de } from '../../../src/text/de.js';
 import { registerMessages } from '../../../src/text/messages.js';
 import { Phrases } from '../../../src/text/phrases.js';
-import { type Rung, sayGap, selectRungs } from '../../../src/widgets/career-ladder/rows.js';
+import { sayGap } from '../../../src/ui/say-level.js';
+import { type Rung, selectRungs } from '../../../src/widgets/career-ladder/rows.js';
 
 registerMessages('de', de);
 const english = new Phrases('en');

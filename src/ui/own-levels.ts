@@ -1,5 +1,5 @@
-import type { CareerDocument } from '../../model/schema.js';
-import { type OwnItem, readOwnLists } from '../../ui/own-list.js';
+import type { CareerDocument } from '../model/schema.js';
+import { type OwnItem, readOwnLists } from './own-list.js';
 
 type Levels = NonNullable<CareerDocument['levels']>;
 
@@ -22,7 +22,7 @@ function toLevel({ id, name, text, nested, fields, terms }: OwnItem): Levels[num
 }
 
 async function addExperience(items: OwnItem[], levels: Levels): Promise<Levels> {
-  const { readExperience } = await import('../../importers/experience-phrases.js');
+  const { readExperience } = await import('../importers/experience-phrases.js');
   return levels.map((level, i) => {
     const experience = readExperience(items[i]?.fields.experience ?? '');
     return experience ? { ...level, experience } : level;
