@@ -1,5 +1,6 @@
 import './widgets/career-faq/define.js';
 import './widgets/career-ladder/define.js';
+import './widgets/career-progress/define.js';
 import './widgets/career-responsibilities/define.js';
 import './widgets/career-roadmap/define.js';
 import './widgets/level-comparison/define.js';

@@ -21,6 +21,13 @@ export {
 } from './model/pay.js';
 export { type Profile, readProfile } from './model/profile.js';
 export { isPristine, noProgress, type Progress, readProgress } from './model/progress.js';
+export {
+  type KeptProgress,
+  readProgressFile,
+  readProgressLink,
+  writeProgressFile,
+  writeProgressLink,
+} from './model/progress-file.js';
 export type { CareerDocument } from './model/schema.js';
 export { groupSkills, progressOf, skillsOfLevel, type Tally } from './model/skills.js';
 export { type Messages, registerMessages } from './text/messages.js';
@@ -37,6 +44,7 @@ export {
 } from './ui/events.js';
 export { CareerFaq } from './widgets/career-faq/element.js';
 export { CareerLadder } from './widgets/career-ladder/element.js';
+export { CareerProgress } from './widgets/career-progress/element.js';
 export { CareerResponsibilities } from './widgets/career-responsibilities/element.js';
 export { CareerRoadmap } from './widgets/career-roadmap/element.js';
 export { LevelComparison } from './widgets/level-comparison/element.js';

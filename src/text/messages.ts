@@ -169,6 +169,37 @@ export interface Messages {
   skillsAsked: string;
   levelDuties: string;
 
+  // career-progress
+  readerProgressTitle: string;
+  readerProgressEmpty: string;
+  nothingKept: string;
+  whereKept: string;
+  keptNowhere: string;
+  profileTitle: string;
+  keptSkills: string;
+  keptDone: string;
+  keptSkipped: string;
+  keptNotes: string;
+  credentials: string;
+  workingHours: string;
+  saveFile: string;
+  savedFile: string;
+  loadFile: string;
+  loadedFile: string;
+  noProgressFile: string;
+  otherCareer: string;
+  copyLink: string;
+  copiedLink: string;
+  linkHolds: string;
+  linkToCopy: string;
+  clearProgress: string;
+  clearedProgress: string;
+  undone: string;
+  offer: string;
+  takeOffer: string;
+  leaveOffer: string;
+  tookOffer: string;
+
   // career-guide
   guideEmpty: string;
   guideContents: string;

@@ -245,8 +245,8 @@ export const styles = css`
     padding: 5px 9px;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) - 3px);
-    background: var(--_surface);
-    color: CanvasText;
+    background: transparent;
+    color: inherit;
     font: inherit;
     font-size: 1.0625em;
   }

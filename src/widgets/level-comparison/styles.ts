@@ -22,8 +22,8 @@ export const styles = css`
     padding-inline: 8px;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) - 2px);
-    background: var(--_surface);
-    color: CanvasText;
+    background: transparent;
+    color: inherit;
     font-size: 1.125em;
   }
   .swap {

@@ -11,6 +11,7 @@ import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
 import { sayOrigin } from '../../ui/origin.js';
+import { saveFile } from '../../ui/save-file.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
 import { footView } from './foot.js';
@@ -335,11 +336,7 @@ export class SalaryBandChart extends SharingElement {
         : format === 'svg'
           ? new Blob([await this.toSVG()], { type: 'image/svg+xml' })
           : await this.toPNG();
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${this.source.career?.id ?? 'salary-bands'}.${format}`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(file, `${this.source.career?.id ?? 'salary-bands'}.${format}`);
   }
 }
 

@@ -1,0 +1,116 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Phrases } from '../text/phrases.js';
+import type { TakeAlong } from './take-along.js';
+
+/** Progress that came with the page's address, for the reader to take up or leave. */
+export function offerView({ offered, takeOffer, leaveOffer }: TakeAlong, phrases: Phrases): unknown {
+  if (!offered) return nothing;
+  const { checked, done, notes } = offered;
+  const counts = { skills: checked.length, steps: done.length, notes: Object.keys(notes).length };
+  return html`<div class="offer" part="offer" role="status">
+    <p>${phrases.say('offer', counts)}</p>
+    <div class="actions">
+      <button type="button" class="action take" part="action" @click=${takeOffer}>${phrases.say('takeOffer')}</button>
+      <button type="button" class="action leave" part="action" @click=${leaveOffer}>${phrases.say('leaveOffer')}</button>
+    </div>
+  </div>`;
+}
+
+/** The foot of a widget: what has just happened, then files, link and whatever else can be done. */
+export function takeAlongView(
+  along: TakeAlong,
+  phrases: Phrases,
+  isEmpty: boolean,
+  before: unknown,
+  after: unknown,
+): TemplateResult {
+  const { message, undone, link } = along;
+  return html`<div class="foot" part="foot" @dragover=${allowDrop} @drop=${(event: DragEvent) => drop(event, along)}>
+    <p part="message" role="status">
+      ${message ? phrases.say(...message) : nothing}
+      ${undone ? html`<button type="button" class="action undo" part="action" @click=${along.undo}>${phrases.say('undo')}</button>` : nothing}
+    </p>
+    ${link ? html`<label class="link">${phrases.say('linkToCopy')}<input part="link-field" type="text" readonly .value=${link} @focus=${selectAll} /></label>` : nothing}
+    <div class="actions" part="actions">
+      ${before}
+      <button type="button" class="action save" part="action" ?disabled=${isEmpty} @click=${along.save}>${phrases.say('saveFile')}</button>
+      <label class="action file">${phrases.say('loadFile')}<input type="file" accept="application/json,.json" @change=${(event: Event) => choose(event, along)} /></label>
+      <button type="button" class="action copy-link" part="action" ?disabled=${isEmpty} @click=${along.copyLink}>${phrases.say('copyLink')}</button>
+      ${after}
+    </div>
+  </div>`;
+}
+
+function choose(event: Event, along: TakeAlong): void {
+  const field = event.target as HTMLInputElement;
+  const [file] = field.files ?? [];
+  if (file) along.load(file);
+  // The same file may be chosen again.
+  field.value = '';
+}
+
+function drop(event: DragEvent, along: TakeAlong): void {
+  const [file] = event.dataTransfer?.files ?? [];
+  if (!file) return;
+  event.preventDefault();
+  along.load(file);
+}
+
+function allowDrop(event: Event): void {
+  event.preventDefault();
+}
+
+function selectAll(event: Event): void {
+  (event.target as HTMLInputElement).select();
+}
+
+export const takeAlongStyles = css`
+  .offer {
+    margin-block-end: 20px;
+    padding: 12px 16px;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    font-size: var(--_fine);
+  }
+  .file {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+  }
+  .file input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .file:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  .link {
+    display: grid;
+    flex: 1 1 100%;
+    gap: 3px;
+  }
+  .link input {
+    min-block-size: 32px;
+    padding: 3px 9px;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) - 3px);
+    background: transparent;
+  }
+  button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  @media print {
+    .offer,
+    .foot {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Progress } from '../model/progress.js';
+import {
+  type KeptProgress,
+  readProgressFile,
+  readProgressLink,
+  writeProgressFile,
+  writeProgressLink,
+} from '../model/progress-file.js';
+import type { Messages } from '../text/messages.js';
+import { saveFile } from './save-file.js';
+
+/** What has just happened, as words to say. */
+export type Message = [key: keyof Messages, values?: Record<string, string>];
+
+export interface TakeAlongHost extends ReactiveControllerHost {
+  /** The reader's progress in the career drawn; undefined before there is one. */
+  readonly kept: KeptProgress | undefined;
+  /** The reader puts other progress in the place of theirs. */
+  replaceProgress(progress: Progress): void;
+}
+
+// Progress in the page's address is offered by every widget of its career, and answered once.
+const offers = new Set<TakeAlong>();
+
+/**
+ * A reader's progress as a file and as a link, to keep and to take up again. Nothing is ever taken up by itself, and
+ * whatever is can be undone.
+ */
+export class TakeAlong implements ReactiveController {
+  message: Message | undefined;
+  /** What stood before the last change that can be undone. */
+  undone: Progress | undefined;
+  /** The link, where the browser does not let it be copied. */
+  link = '';
+  private linked: KeptProgress | undefined;
+
+  constructor(private readonly host: TakeAlongHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    offers.add(this);
+    window.addEventListener('hashchange', this.look);
+    // Only after the first drawing, which has to be the server's.
+    queueMicrotask(this.look);
+  }
+
+  hostDisconnected(): void {
+    offers.delete(this);
+    window.removeEventListener('hashchange', this.look);
+  }
+
+  /** Progress that came with the page's address and belongs to this career. */
+  get offered(): Progress | undefined {
+    const { kept } = this.host;
+    return kept && this.linked?.career === kept.career ? this.linked.progress : undefined;
+  }
+
+  readonly save = () => {
+    const { kept } = this.host;
+    if (!kept) return;
+    saveFile(new Blob([writeProgressFile(kept)], { type: 'application/json' }), `${kept.career}-progress.json`);
+    this.say(['savedFile']);
+  };
+
+  async load(file: Blob): Promise<void> {
+    const read = readProgressFile(await file.text().catch(() => ''));
+    if (!read) this.say(['noProgressFile']);
+    else if (read.career !== this.host.kept?.career) this.say(['otherCareer', { career: read.career }]);
+    else this.replace(read.progress, 'loadedFile');
+  }
+
+  readonly copyLink = async () => {
+    const { kept } = this.host;
+    if (!kept) return;
+    const link = writeProgressLink(kept, location.href);
+    this.link = await navigator.clipboard.writeText(link).then(
+      () => '',
+      () => link,
+    );
+    this.say([this.link ? 'linkHolds' : 'copiedLink']);
+  };
+
+  readonly takeOffer = () => {
+    const { offered } = this;
+    if (offered) this.replace(offered, 'tookOffer');
+    this.leaveOffer();
+  };
+
+  /** Taken up or not: it is done with, and leaves the address. */
+  readonly leaveOffer = () => {
+    for (const offer of offers) offer.forget();
+    if (!readProgressLink(location.hash)) return;
+    try {
+      history.replaceState(history.state, '', location.pathname + location.search);
+    } catch {
+      // A page without an address of its own, such as `about:srcdoc`, has none to change.
+    }
+  };
+
+  /** Puts other progress in the place of the reader's, and offers to undo. */
+  replace(progress: Progress, message: keyof Messages): void {
+    const before = this.host.kept?.progress;
+    this.host.replaceProgress(progress);
+    this.undone = before;
+    this.link = '';
+    this.say([message]);
+  }
+
+  readonly undo = () => {
+    if (this.undone) this.host.replaceProgress(this.undone);
+    this.undone = undefined;
+    this.say(['undone']);
+  };
+
+  say(message: Message | undefined): void {
+    this.message = message;
+    this.host.requestUpdate();
+  }
+
+  private forget(): void {
+    this.linked = undefined;
+    this.host.requestUpdate();
+  }
+
+  private readonly look = () => {
+    const linked = readProgressLink(location.hash);
+    if (!linked && !this.linked) return;
+    this.linked = linked;
+    this.host.requestUpdate();
+  };
+}
