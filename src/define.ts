@@ -1,4 +1,6 @@
+import './widgets/career-advisor/define.js';
 import './widgets/career-faq/define.js';
+import './widgets/career-guide/define.js';
 import './widgets/career-ladder/define.js';
 import './widgets/career-progress/define.js';
 import './widgets/career-responsibilities/define.js';

@@ -3,6 +3,7 @@ export { type ReadableTag, toHTML } from './exporters/html.js';
 export { toJsonLd, writeJsonLd } from './exporters/json-ld.js';
 export { toPNG } from './exporters/png.js';
 export { toSVG } from './exporters/svg.js';
+export { type Advice, adviseOn } from './model/advice.js';
 export type * from './model/career.js';
 export { type BandPlace, extentOf, type PaySummary, placeInBand, summarizePay } from './model/compare-pay.js';
 export { bandsOfLevel, experienceOf, findLevel, gapBetween, type LevelGap } from './model/levels.js';
@@ -34,6 +35,7 @@ export { type Messages, registerMessages } from './text/messages.js';
 export { CareerElement } from './ui/career-element.js';
 export { type CareerState, careerState, type ReaderState } from './ui/career-state.js';
 export {
+  RungsAdviceEvent,
   RungsErrorEvent,
   RungsLevelSelectEvent,
   RungsPeriodChangeEvent,
@@ -42,7 +44,9 @@ export {
   RungsSkillChangeEvent,
   RungsStepChangeEvent,
 } from './ui/events.js';
+export { CareerAdvisor } from './widgets/career-advisor/element.js';
 export { CareerFaq } from './widgets/career-faq/element.js';
+export { CareerGuide } from './widgets/career-guide/element.js';
 export { CareerLadder } from './widgets/career-ladder/element.js';
 export { CareerProgress } from './widgets/career-progress/element.js';
 export { CareerResponsibilities } from './widgets/career-responsibilities/element.js';

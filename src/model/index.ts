@@ -1,3 +1,4 @@
+export { type Advice, adviseOn } from './advice.js';
 export * from './career.js';
 export { type BandPlace, extentOf, type PaySummary, placeInBand, summarizePay } from './compare-pay.js';
 export { bandsOfLevel, experienceOf, findLevel, gapBetween, type LevelGap } from './levels.js';
@@ -16,5 +17,12 @@ export {
 } from './pay.js';
 export { type Profile, readProfile } from './profile.js';
 export { isPristine, noProgress, type Progress, readProgress } from './progress.js';
+export {
+  type KeptProgress,
+  readProgressFile,
+  readProgressLink,
+  writeProgressFile,
+  writeProgressLink,
+} from './progress-file.js';
 export type { CareerDocument } from './schema.js';
 export { groupSkills, progressOf, skillsOfLevel, type Tally } from './skills.js';

@@ -200,6 +200,57 @@ export interface Messages {
   leaveOffer: string;
   tookOffer: string;
 
+  // career-advisor
+  advisorTitle: string;
+  advisorEmpty: string;
+  advisorPrivate: string;
+  unsaid: string;
+  aim: string;
+  yearsSaid: string;
+  hoursSaid: string;
+  readiness: string;
+  readyFor: string;
+  readyForCareer: string;
+  nothingMissing: string;
+  nothingMissingAtAll: string;
+  targetBelow: string;
+  sayMore: string;
+  partSkills: string;
+  partSteps: string;
+  yearsOf: Plural;
+  documentSilent: string;
+  readerSilent: string;
+  allSkipped: string;
+  nextThings: string;
+  gainExperience: string;
+  reachLevel: string;
+  gainPoints: Plural;
+  askedBy: string;
+  builtBy: string;
+  partOfCareer: string;
+  builds: string;
+  nextOnTheWay: string;
+  isRequired: string;
+  isTypical: string;
+  isShort: Plural;
+  missingSkills: string;
+  matchingSkills: string;
+  missingCredentials: string;
+  noneMissing: string;
+  skillsOfCareer: string;
+  theWay: string;
+  levelName: string;
+  inYears: Plural;
+  yearsThere: string;
+  payBelow: string;
+  payInside: string;
+  payAbove: string;
+  paysMore: string;
+  print: string;
+  copyPlan: string;
+  copiedPlan: string;
+  notCopied: string;
+
   // career-guide
   guideEmpty: string;
   guideContents: string;

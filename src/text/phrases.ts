@@ -67,6 +67,11 @@ export class Phrases {
     return max === undefined ? '' : this.say('monthsUpTo', { n: max });
   }
 
+  /** A share from 0 to 1, in whole percent. */
+  percent(share: number): string {
+    return formatNumber(share, this.lang, { style: 'percent', maximumFractionDigits: 0 });
+  }
+
   number(value: number): string {
     return formatNumber(value, this.lang);
   }

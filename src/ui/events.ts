@@ -1,3 +1,4 @@
+import type { Advice } from '../model/advice.js';
 import type { PayPeriod } from '../model/career.js';
 import type { Issue } from '../model/parse.js';
 import type { StepStatus } from '../model/steps.js';
@@ -54,6 +55,13 @@ export class RungsStepChangeEvent extends Event {
   }
 }
 
+/** The reader said or did something that changed their plan. */
+export class RungsAdviceEvent extends Event {
+  constructor(readonly advice: Advice) {
+    super('rungs-advice', everywhere);
+  }
+}
+
 /** The reader's progress changed. `checked` holds ids; `done` and `total` count what this widget draws. */
 export class RungsProgressChangeEvent extends Event {
   constructor(
@@ -73,6 +81,7 @@ declare global {
     'rungs-period-change': RungsPeriodChangeEvent;
     'rungs-skill-change': RungsSkillChangeEvent;
     'rungs-step-change': RungsStepChangeEvent;
+    'rungs-advice': RungsAdviceEvent;
     'rungs-progress-change': RungsProgressChangeEvent;
   }
 }

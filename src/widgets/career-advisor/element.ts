@@ -1,0 +1,210 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type Advice, adviseOn } from '../../model/advice.js';
+import type { Career } from '../../model/career.js';
+import { type Profile, readProfile } from '../../model/profile.js';
+import { isPristine, noProgress, type Progress } from '../../model/progress.js';
+import type { KeptProgress } from '../../model/progress-file.js';
+import type { Suggestion } from '../../model/suggest.js';
+import type { ReaderState } from '../../ui/career-state.js';
+import { RungsAdviceEvent } from '../../ui/events.js';
+import { frameView } from '../../ui/frame.js';
+import { frameStyles } from '../../ui/frame-styles.js';
+import { headingView } from '../../ui/heading.js';
+import { SharingElement } from '../../ui/sharing-element.js';
+import { TakeAlong, type TakeAlongHost } from '../../ui/take-along.js';
+import { offerView, takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
+import { tokens } from '../../ui/tokens.js';
+import { formView } from './form.js';
+import { layoutWay, payPathView } from './pay-path.js';
+import { needsView, nextView, type PlanView, readinessView, wayView } from './plan.js';
+import { namesOf, sayOwnPay, sayPlan } from './say-advice.js';
+import { styles } from './styles.js';
+import { writePlan } from './write-plan.js';
+
+/**
+ * What to do next on the way to a level, and why: worked out on the reader's device from the document, from what they
+ * say and from what they have ticked on the page. Nothing is sent anywhere unless the page names an `endpoint` and the
+ * reader sends a question to it.
+ *
+ * @fires {RungsAdviceEvent} rungs-advice - The reader said or did something that changed the plan.
+ * @csspart form - Where the reader stands and wants to go.
+ * @csspart plan - The plan.
+ * @csspart gauge - The readiness.
+ * @csspart parts - What the readiness is made of.
+ * @csspart next - The next things to do.
+ * @csspart needs - Skills to add and skills the reader has.
+ * @csspart way - The way rung by rung.
+ * @csspart path - Pay along the way.
+ * @csspart offer - A plan that came with the page's address.
+ * @csspart message - What has just happened.
+ * @csspart link-field - The link, where it could not be copied.
+ * @csspart foot - Messages and actions.
+ * @csspart actions - What can be done with the plan.
+ */
+export class CareerAdvisor extends SharingElement implements TakeAlongHost {
+  static override styles = [tokens, frameStyles, takeAlongStyles, styles];
+
+  /** Where the reader stands and wants to go, as the page knows it; what they say themselves comes first. */
+  @property({ attribute: false }) profile: Profile = noProgress.profile;
+
+  /** URL of the host's own chat endpoint; with it, the reader can ask questions of their own. */
+  @property() endpoint: string | undefined;
+
+  /** `off` keeps nothing on the reader's device; anything else keeps what they say and tick. */
+  @property() persist: 'on' | 'off' = 'on';
+
+  @state() private reader: Omit<Progress, 'profile'> = noProgress;
+
+  private readonly along = new TakeAlong(this);
+  private advice: Advice | undefined;
+
+  protected override readOwnHTML(): undefined {
+    return undefined;
+  }
+
+  protected override hasContent({ levels, skills, steps }: Career): boolean {
+    return levels.length > 0 && skills.length + steps.length > 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.profile ??= noProgress.profile;
+    const { career } = this.source;
+    this.advice = career && adviseOn(career, this.progress);
+  }
+
+  protected override render(): TemplateResult {
+    const { phrases, advice } = this;
+    const { career } = this.source;
+    const names = career && namesOf(career);
+    return frameView({
+      status: this.status,
+      phrases,
+      issues: this.issues,
+      headingLevel: this.headingLevel,
+      heading: phrases.say('advisorTitle'),
+      summary: phrases.say('advisorPrivate'),
+      empty: phrases.say('advisorEmpty'),
+      body: () =>
+        career && advice && names
+          ? html`${offerView(this.along, phrases)} ${this.formView(career)} ${this.planView({ advice, names, phrases, headingLevel: this.headingLevel, onDone: this.onDone })}`
+          : nothing,
+      foot: takeAlongView(
+        this.along,
+        phrases,
+        isPristine(this.progress),
+        html`<button type="button" class="action print" part="action" @click=${() => window.print()}>${phrases.say('print')}</button>
+          <button type="button" class="action copy" part="action" @click=${this.copyText}>${phrases.say('copyPlan')}</button>`,
+        nothing,
+      ),
+      isText: true,
+      onRetry: this.src ? () => this.reload() : undefined,
+    });
+  }
+
+  private formView(career: Career): TemplateResult {
+    return formView({ career, profile: this.profile, phrases: this.phrases, onSay: this.say });
+  }
+
+  private planView(view: PlanView): TemplateResult {
+    const { advice, names, phrases, headingLevel } = view;
+    const layout = layoutWay(advice, this.profile.years);
+    const ownPay = sayOwnPay(advice, names, phrases);
+    return html`<div class="plan" part="plan">
+      <p class="said" role="status">${sayPlan(advice, names, phrases)}</p>
+      <div class="sides">
+        <div>${readinessView(view)}</div>
+        <div>${nextView(view)}</div>
+      </div>
+      ${needsView(view)}
+      ${
+        advice.way.length > 0
+          ? html`${headingView(headingLevel + 1, phrases.say('theWay'), 'subheading')}
+              ${layout ? payPathView(layout, advice, phrases) : nothing}
+              ${ownPay ? html`<p class="why own-pay">${layout?.own ? html`<svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><circle class="own" cx="6" cy="6" r="5" /></svg> ` : nothing}${ownPay}</p>` : nothing}
+              ${wayView(view, layout?.isByRung ?? false)}`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private get progress(): Progress {
+    return { ...this.reader, profile: this.profile };
+  }
+
+  /** What is kept of the reader, and of which career. */
+  get kept(): KeptProgress | undefined {
+    const { career } = this.source;
+    return career && { career: career.id, progress: this.progress };
+  }
+
+  /** Puts other progress in the place of the reader's, as loading a file does. */
+  replaceProgress(progress: Progress): void {
+    this.profile = progress.profile;
+    this.share(progress);
+    this.announce();
+  }
+
+  private readonly say = (said: Partial<Profile>) => {
+    this.profile = readProfile({ ...this.profile, ...said });
+    const { target } = this.profile;
+    this.share({ profile: this.profile, ...(said.target && target && { level: target }) });
+    this.announce();
+  };
+
+  private readonly onDone = ({ kind, id }: Suggestion) => {
+    const { checked, done, skipped } = this.reader;
+    if (kind === 'credential') this.say({ credentials: [...(this.profile.credentials ?? []), id] });
+    else {
+      if (kind === 'skill') this.share({ checked: [...checked, id] });
+      else this.share({ done: [...done, id], skipped: skipped.filter((each) => each !== id) });
+      this.announce();
+    }
+    this.focusNext();
+  };
+
+  /** What was ticked leaves the list: what takes its place takes the focus too. */
+  private async focusNext(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.next input, .copy')?.focus();
+  }
+
+  private readonly copyText = async () => {
+    const { career } = this.source;
+    if (!career || !this.advice) return;
+    const text = writePlan(this.advice, career, this.phrases);
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.along.say([isCopied ? 'copiedPlan' : 'notCopied']);
+  };
+
+  private announce(): void {
+    const { career } = this.source;
+    if (career) this.dispatchEvent(new RungsAdviceEvent(adviseOn(career, this.progress)));
+  }
+
+  protected override get isKeeping(): boolean {
+    return this.persist !== 'off' && this.shared !== 'off';
+  }
+
+  protected override get ownProgress(): Partial<Progress> {
+    return { profile: this.profile };
+  }
+
+  protected override receive({ level, profile, ...reader }: ReaderState, before: ReaderState | undefined): void {
+    this.reader = reader;
+    if (profile !== before?.profile) this.profile = profile;
+    // A level chosen anywhere on the page is where the reader wants to go.
+    if (level !== undefined && level !== before?.level && level !== this.profile.target)
+      this.share({ profile: { ...this.profile, target: level } });
+  }
+
+  protected override forgetReader(changed: PropertyValues): void {
+    this.reader = noProgress;
+    if (!changed.has('profile')) this.profile = noProgress.profile;
+    this.along.undone = this.along.message = undefined;
+  }
+}
