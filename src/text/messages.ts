@@ -250,6 +250,21 @@ export interface Messages {
   copyPlan: string;
   copiedPlan: string;
   notCopied: string;
+  askTitle: string;
+  askWhere: string;
+  badEndpoint: string;
+  yourQuestion: string;
+  whatIsSent: string;
+  sendTo: string;
+  generated: string;
+  stop: string;
+  askWaiting: string;
+  askStopped: string;
+  askRefused: string;
+  askGarbled: string;
+  askTimedOut: string;
+  askTooLong: string;
+  askUnreached: string;
 
   // career-guide
   guideEmpty: string;

@@ -15,12 +15,21 @@ import { SharingElement } from '../../ui/sharing-element.js';
 import { TakeAlong, type TakeAlongHost } from '../../ui/take-along.js';
 import { offerView, takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
 import { tokens } from '../../ui/tokens.js';
+import type { AskController } from './ask/controller.js';
+import type { askView } from './ask/panel.js';
+import { askStyles } from './ask/styles.js';
 import { formView } from './form.js';
 import { layoutWay, payPathView } from './pay-path.js';
 import { needsView, nextView, type PlanView, readinessView, wayView } from './plan.js';
 import { namesOf, sayOwnPay, sayPlan } from './say-advice.js';
 import { styles } from './styles.js';
 import { writePlan } from './write-plan.js';
+
+/** What asking needs, once it is loaded. */
+interface Asking {
+  controller: AskController;
+  view: typeof askView;
+}
 
 /**
  * What to do next on the way to a level, and why: worked out on the reader's device from the document, from what they
@@ -36,6 +45,10 @@ import { writePlan } from './write-plan.js';
  * @csspart needs - Skills to add and skills the reader has.
  * @csspart way - The way rung by rung.
  * @csspart path - Pay along the way.
+ * @csspart ask - Questions of the reader's own.
+ * @csspart question-field - The field for a question.
+ * @csspart exchange - A question and its answer.
+ * @csspart answer - An answer.
  * @csspart offer - A plan that came with the page's address.
  * @csspart message - What has just happened.
  * @csspart link-field - The link, where it could not be copied.
@@ -43,7 +56,7 @@ import { writePlan } from './write-plan.js';
  * @csspart actions - What can be done with the plan.
  */
 export class CareerAdvisor extends SharingElement implements TakeAlongHost {
-  static override styles = [tokens, frameStyles, takeAlongStyles, styles];
+  static override styles = [tokens, frameStyles, takeAlongStyles, styles, askStyles];
 
   /** Where the reader stands and wants to go, as the page knows it; what they say themselves comes first. */
   @property({ attribute: false }) profile: Profile = noProgress.profile;
@@ -54,6 +67,8 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
   /** `off` keeps nothing on the reader's device; anything else keeps what they say and tick. */
   @property() persist: 'on' | 'off' = 'on';
 
+  @state() private question = '';
+  @state() private asking: Asking | undefined;
   @state() private reader: Omit<Progress, 'profile'> = noProgress;
 
   private readonly along = new TakeAlong(this);
@@ -74,6 +89,11 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
     this.advice = career && adviseOn(career, this.progress);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('endpoint') && this.endpoint) this.loadAsking();
+  }
+
   protected override render(): TemplateResult {
     const { phrases, advice } = this;
     const { career } = this.source;
@@ -88,7 +108,7 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
       empty: phrases.say('advisorEmpty'),
       body: () =>
         career && advice && names
-          ? html`${offerView(this.along, phrases)} ${this.formView(career)} ${this.planView({ advice, names, phrases, headingLevel: this.headingLevel, onDone: this.onDone })}`
+          ? html`${offerView(this.along, phrases)} ${this.formView(career)} ${this.planView({ advice, names, phrases, headingLevel: this.headingLevel, onDone: this.onDone })} ${this.askView(career)}`
           : nothing,
       foot: takeAlongView(
         this.along,
@@ -127,6 +147,33 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
           : nothing
       }
     </div>`;
+  }
+
+  /** Questions of the reader's own, where the page names an endpoint: loaded when it does. */
+  private askView(career: Career): unknown {
+    const { endpoint, asking, phrases, headingLevel, progress, question } = this;
+    if (!endpoint || !asking) return nothing;
+    const onQuestion = (text: string) => {
+      this.question = text;
+    };
+    return asking.view({
+      ask: asking.controller,
+      career,
+      progress,
+      endpoint,
+      phrases,
+      headingLevel,
+      question,
+      onQuestion,
+    });
+  }
+
+  private async loadAsking(): Promise<void> {
+    const [{ AskController }, { askView }] = await Promise.all([
+      import('./ask/controller.js'),
+      import('./ask/panel.js'),
+    ]);
+    this.asking ??= { controller: new AskController(this), view: askView };
   }
 
   private get progress(): Progress {

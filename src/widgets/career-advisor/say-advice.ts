@@ -135,7 +135,8 @@ export function sayPlan(
   if (rungs !== undefined && rungs <= 0 && level)
     return phrases.say(rungs === 0 ? 'gapSame' : 'targetBelow', { level });
   if (isNothingMissing) return level ? phrases.say('nothingMissing', { level }) : phrases.say('nothingMissingAtAll');
-  if (readiness.share === undefined) return phrases.say('sayMore');
+  // Where nothing has been said or ticked, a share of nothing tells a reader nothing.
+  if (readiness.share === undefined || (!level && readiness.share === 0)) return phrases.say('sayMore');
   const percent = phrases.percent(readiness.share);
   return level ? phrases.say('readyFor', { percent, level }) : phrases.say('readyForCareer', { percent });
 }

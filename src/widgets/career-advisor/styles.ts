@@ -20,6 +20,7 @@ export const styles = css`
   }
   .short {
     flex: 1 1 8rem;
+    max-inline-size: 14rem;
   }
   .field select,
   .field input {
@@ -232,11 +233,12 @@ export const styles = css`
     fill: var(--_tint);
   }
   .block {
-    fill: var(--_calm);
+    fill: var(--_accent);
+    fill-opacity: 0.42;
   }
   .fade {
-    fill: var(--_calm);
-    fill-opacity: 0.3;
+    fill: var(--_accent);
+    fill-opacity: 0.16;
   }
   .own {
     fill: var(--_marker);
@@ -295,6 +297,7 @@ export const styles = css`
   }
   td .why {
     display: block;
+    font-size: inherit;
   }
   .number {
     display: inline-block;
@@ -303,7 +306,8 @@ export const styles = css`
     font-weight: 400;
   }
   .way .tag {
-    margin-inline-start: 6px;
+    display: inline-block;
+    margin-inline-end: 6px;
     padding-inline: 7px;
     border: 1px solid var(--_edge);
     border-radius: 99px;
@@ -350,6 +354,7 @@ export const styles = css`
     .filled,
     .block {
       fill: Highlight;
+      fill-opacity: 1;
     }
     .area path {
       fill: none;

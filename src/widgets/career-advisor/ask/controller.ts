@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ChatMessage } from './question.js';
+import { AnswerError, streamAnswer } from './stream-answer.js';
+
+export interface Exchange {
+  question: string;
+  answer: string;
+  state: 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed';
+  /** What went wrong, where something did; `detail` in the server's own words. */
+  fault?: AnswerError['code'];
+  detail?: string;
+}
+
+const mostKept = 10;
+
+/** Questions to an endpoint and their answers, one at a time. Nothing outlives the widget's stay on the page. */
+export class AskController implements ReactiveController {
+  exchanges: Exchange[] = [];
+  private stopper: AbortController | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  get isBusy(): boolean {
+    return this.stopper !== undefined;
+  }
+
+  stop(): void {
+    this.stopper?.abort();
+  }
+
+  async ask(endpoint: URL, question: string, messages: readonly ChatMessage[]): Promise<void> {
+    if (this.isBusy) return;
+    const { signal } = (this.stopper = new AbortController());
+    let exchange: Exchange = { question, answer: '', state: 'waiting' };
+    const others = this.exchanges.slice(1 - mostKept);
+    const show = (change: Partial<Exchange>) => {
+      exchange = { ...exchange, ...change };
+      this.exchanges = [...others, exchange];
+      this.host.requestUpdate();
+    };
+    show({});
+    try {
+      for await (const piece of streamAnswer({ endpoint, messages, signal }))
+        show({ answer: exchange.answer + piece, state: 'streaming' });
+      show({ state: 'done' });
+    } catch (error) {
+      if (error instanceof AnswerError) show({ state: 'failed', fault: error.code, detail: error.message });
+      else show({ state: 'stopped' });
+    } finally {
+      this.stopper = undefined;
+      this.host.requestUpdate();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Career } from '../../../model/career.js';
+import type { Progress } from '../../../model/progress.js';
+import type { Phrases } from '../../../text/phrases.js';
+import { headingView } from '../../../ui/heading.js';
+import type { AskController, Exchange } from './controller.js';
+import { mostOfQuestion, resolveEndpoint, writeQuestion } from './question.js';
+
+export interface Ask {
+  ask: AskController;
+  career: Career;
+  progress: Progress;
+  endpoint: string;
+  phrases: Phrases;
+  headingLevel: number;
+  /** What stands in the field. */
+  question: string;
+  onQuestion: (question: string) => void;
+}
+
+/** Questions of the reader's own: what is sent, and where, stands there before anything is. */
+export function askView(view: Ask): TemplateResult {
+  const { ask, phrases, endpoint, headingLevel, question, onQuestion } = view;
+  const url = resolveEndpoint(endpoint, document.baseURI);
+  const title = headingView(headingLevel + 1, phrases.say('askTitle'), 'subheading');
+  if (!url) return html`${title}<p class="why" role="alert">${phrases.say('badEndpoint')}</p>`;
+  const { host } = url;
+  const send = (event: Event) => {
+    event.preventDefault();
+    submit(view, url, question);
+    onQuestion('');
+  };
+  return html`<div class="ask" part="ask">
+    ${title}
+    <p class="why">${phrases.say('askWhere', { host })}</p>
+    ${ask.exchanges.map((exchange, i) => exchangeView(view, url, exchange, i === ask.exchanges.length - 1))}
+    <form class="ask-form" @submit=${send}>
+      <label class="field">${phrases.say('yourQuestion')}
+        <textarea part="question-field" rows="2" maxlength=${mostOfQuestion} .value=${question} @input=${(event: Event) => onQuestion((event.target as HTMLTextAreaElement).value)}></textarea>
+      </label>
+      <details class="sent"><summary>${phrases.say('whatIsSent')}</summary><pre tabindex="0">${writeSent(view, question)}</pre></details>
+      <button class="action send" part="action" ?disabled=${ask.isBusy || !question.trim()}>${phrases.say('sendTo', { host })}</button>
+    </form>
+  </div>`;
+}
+
+function exchangeView(view: Ask, url: URL, exchange: Exchange, isLast: boolean): TemplateResult {
+  const { ask, phrases } = view;
+  const { question, answer, state } = exchange;
+  const isRunning = state === 'waiting' || state === 'streaming';
+  const isOver = isLast && !ask.isBusy && (state === 'failed' || state === 'stopped');
+  return html`<div class="exchange" part="exchange">
+    <p class="asked">${question}</p>
+    ${answer ? html`<p class="answer" part="answer" aria-busy=${isRunning}>${answer}</p>` : nothing}
+    <p class="why" role="status">${sayState(exchange, phrases)}${answer && !isRunning ? html` <span class="generated">${phrases.say('generated', { host: url.host })}</span>` : nothing}</p>
+    <div class="actions">
+      ${isRunning ? html`<button type="button" class="action stop" part="action" @click=${() => ask.stop()}>${phrases.say('stop')}</button>` : nothing}
+      ${isOver ? html`<button type="button" class="action again" part="action" @click=${() => submit(view, url, question)}>${phrases.say('retry')}</button>` : nothing}
+    </div>
+  </div>`;
+}
+
+const faults = {
+  status: 'askRefused',
+  format: 'askGarbled',
+  timeout: 'askTimedOut',
+  size: 'askTooLong',
+  network: 'askUnreached',
+} as const;
+
+function sayState({ state, fault, detail }: Exchange, phrases: Phrases): string {
+  if (state === 'waiting') return phrases.say('askWaiting');
+  if (state === 'stopped') return phrases.say('askStopped');
+  if (state !== 'failed' || !fault) return '';
+  return [phrases.say(faults[fault]), fault === 'status' && detail].filter(Boolean).join(' ');
+}
+
+function submit({ ask, career, progress, phrases }: Ask, url: URL, question: string): void {
+  if (question.trim()) ask.ask(url, question.trim(), writeQuestion(career, progress, question, phrases.lang));
+}
+
+/** To the letter what goes over the wire. */
+function writeSent({ career, progress, phrases }: Ask, question: string): string {
+  return JSON.stringify({ messages: writeQuestion(career, progress, question, phrases.lang), stream: true }, null, 2);
+}
