@@ -10,6 +10,7 @@ import { writePage } from './write-page.js';
 const contents = {
   'career-ladder': (career: Career) => career.levels,
   'salary-band-chart': (career: Career) => career.salaryBands,
+  'career-roadmap': (career: Career) => career.steps,
   'skills-checklist': (career: Career) => career.skills,
   'career-responsibilities': (career: Career) => career.responsibilities,
   'career-faq': (career: Career) => career.faqs,

@@ -2,18 +2,36 @@ import type { Career, Level, SalaryBand, Skill, Tip } from '../model/career.js';
 import { slugify } from '../model/identify.js';
 import { currencyOf, figuresOf } from '../model/pay.js';
 import { groupSkills } from '../model/skills.js';
+import type { Messages } from '../text/messages.js';
 import type { Phrases } from '../text/phrases.js';
 import { phrasesOf } from './document-phrases.js';
 import { escapeHtml } from './escape-html.js';
 
 type Write = (career: Career, phrases: Phrases) => string;
 
-const writers = {
+const parts = {
   'career-ladder': writeLadder,
   'salary-band-chart': writeSalaryTable,
+  'career-roadmap': writeSteps,
   'skills-checklist': writeSkills,
   'career-responsibilities': writeDuties,
   'career-faq': writeFaqs,
+} satisfies Record<string, Write>;
+
+/** What each part is called where several stand on one page. */
+const partNames = {
+  'career-ladder': 'ladderTitleAlone',
+  'salary-band-chart': 'salaryTitleAlone',
+  'career-roadmap': 'roadmapTitle',
+  'skills-checklist': 'skillsTitle',
+  'career-responsibilities': 'dutiesTitle',
+  'career-faq': 'faqTitle',
+} as const satisfies Record<keyof typeof parts, keyof Messages>;
+
+const writers = {
+  ...parts,
+  'level-comparison': writeLadder,
+  'career-guide': writeGuide,
 } satisfies Record<string, Write>;
 
 /** The tags whose content `toHTML` writes. */
@@ -22,8 +40,8 @@ export const readableTags = Object.keys(writers) as ReadableTag[];
 
 /**
  * The ordinary HTML an author would write inside a widget, and what the widget draws from where it finds nothing else:
- * a `<table>` of pay, an `<ol>` of levels, a `<ul>` of skills or duties under each heading, a `<details>` for each question.
- * Empty where the document has none.
+ * a `<table>` of pay, an `<ol>` of levels or steps, a `<ul>` of skills or duties under each heading, a `<details>` for each
+ * question; for a guide, an article with all of them, each marked with its tag. Empty where the document has none.
  *
  * Everything is readable text, in the document's language where its words are registered, else in English; amounts to
  * the cent, with currency and period. `data-field` names the key of the career document a text belongs to, so that it can
@@ -118,6 +136,34 @@ function writeSkill({ id, name, description, target }: Skill): string {
     ...writeField('target', target === undefined ? undefined : `${target}/5`),
     ...description.map(writeParagraph),
   ]);
+}
+
+function writeSteps({ steps }: Career): string {
+  const items = steps.map(({ id, title, body }) => writeItem(id, title, body.map(writeParagraph)));
+  return items.length > 0 ? `<ol>\n${items.join('')}</ol>\n` : '';
+}
+
+function writeGuide(career: Career, phrases: Phrases): string {
+  const { title, tagline, summary, role, environment, links } = career;
+  const prose = (field: string, text: readonly string[]) =>
+    text.length > 0
+      ? `<div data-field="${field}">\n${text.map((each) => `  ${writeParagraph(each)}\n`).join('')}</div>\n`
+      : '';
+  const part = (tag: keyof typeof parts) => {
+    const content = parts[tag](career, phrases);
+    const heading = `<h3>${escapeHtml(phrases.say(partNames[tag]))}</h3>`;
+    return content && `${heading}\n<section data-rungs="${tag}">\n${content}</section>\n`;
+  };
+  const list = links.map(({ title, url }) => `  <li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>\n`);
+  return [
+    `<h2>${escapeHtml(title)}</h2>\n`,
+    tagline ? `<p data-field="tagline">${escapeHtml(tagline)}</p>\n` : '',
+    prose('summary', summary),
+    prose('role', role),
+    ...(Object.keys(parts) as (keyof typeof parts)[]).map(part),
+    prose('environment', environment),
+    list.length > 0 ? `<ul>\n${list.join('')}</ul>\n` : '',
+  ].join('');
 }
 
 function writeDuties({ responsibilities }: Career): string {

@@ -3,9 +3,9 @@ import type { Faq, Level, Responsibility, SalaryBand, Skill, Step } from '../mod
 /** What articles tell of each item, before `parseCareer` gives ids and fills in what is missing. */
 type Raw<Item, Name extends keyof Item, Told extends keyof Item = never> = Pick<Item, Name> & Partial<Pick<Item, Told>>;
 
-export type RawLevel = Raw<Level, 'title', 'stage' | 'summary' | 'experience' | 'tips' | 'roles'>;
-export type RawBand = Raw<SalaryBand, 'title', Exclude<keyof SalaryBand, 'id' | 'title'>>;
-export type RawSkill = Raw<Skill, 'name', 'description' | 'group'>;
+export type RawLevel = Raw<Level, 'title', 'id' | 'stage' | 'summary' | 'experience' | 'tips' | 'roles'>;
+export type RawBand = Raw<SalaryBand, 'title', Exclude<keyof SalaryBand, 'title'>>;
+export type RawSkill = Raw<Skill, 'name', 'id' | 'description' | 'group' | 'target'>;
 export type RawStep = Raw<Step, 'title', 'body'>;
 export type RawResponsibility = Raw<Responsibility, 'title' | 'items'>;
 export type RawFaq = Raw<Faq, 'question' | 'answer'>;

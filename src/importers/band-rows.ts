@@ -1,17 +1,16 @@
 import type { PayPeriod } from '../model/career.js';
 import { slugify } from '../model/identify.js';
-import type { CareerDocument } from '../model/schema.js';
 import { readCurrency } from './currency-signs.js';
-import { readExperience } from './experience-phrases.js';
+import type { RawBand } from './article-document.js';
+import { readExperienceCells } from './experience-cells.js';
 import { type CellFigure, readFigureCell } from './figure-cell.js';
 import { readPeriod } from './pay-periods.js';
 import { readPay } from './pay-phrases.js';
 import type { Row } from './read-csv.js';
 import type { ImportOptions } from './reading.js';
 import type { FigureKey } from './table-headings.js';
-import { cellOf, type TableColumn, type TableReading, type TableReport, titleOf } from './table-rows.js';
-
-type Band = NonNullable<CareerDocument['salaryBands']>[number];
+import { splitExperience } from './split-experience.js';
+import { cellOf, summaryOf, type TableColumn, type TableReading, type TableReport, titleOf } from './table-rows.js';
 
 const figureKeys: readonly string[] = ['min', 'max', 'median', 'p10', 'p25', 'p75', 'p90'] satisfies FigureKey[];
 
@@ -22,16 +21,18 @@ export function readBandRows(
   options: ImportOptions,
   report: TableReport,
 ): TableReading {
-  const salaryBands: Band[] = [];
+  const salaryBands: RawBand[] = [];
   const levels = new Map<string, string>();
   const lines = new Map<string, number>();
   const figures = columns.filter(({ key }) => figureKeys.includes(key));
   const periods = [...new Set(figures.map(({ period }) => period))];
+  const hasYears = columns.some(({ key }) => key.startsWith('experience'));
   const hasTitle = columns.some(({ key }) => key === 'title');
   for (const row of rows) {
-    const title = titleOf(row, columns, ['title', 'level', 'id', 'summary'], report);
-    if (!title) continue;
-    const shared = readShared(row, columns, report);
+    const name = titleOf(row, columns, ['title', 'level', 'id', 'summary'], report);
+    if (!name) continue;
+    const { text: title, ...years } = hasYears ? { text: name } : splitExperience(name);
+    const shared = { ...years, ...readShared(row, columns, report) };
     const level = hasTitle ? cellOf(row, columns, 'level') : '';
     if (level && !levels.has(slugify(level))) levels.set(slugify(level), level);
     for (const period of periods.length > 0 ? periods : [undefined]) {
@@ -55,13 +56,13 @@ export function readBandRows(
   return { document, lines };
 }
 
-function readShared(row: Row, columns: readonly TableColumn[], report: TableReport): Partial<Band> {
-  const shared: Partial<Band> = {};
+function readShared(row: Row, columns: readonly TableColumn[], report: TableReport): Partial<RawBand> {
+  const shared: Partial<RawBand> = {};
   const basis = cellOf(row, columns, 'basis');
-  const summary = cellOf(row, columns, 'summary');
+  const summary = summaryOf(row, columns);
   const experience = readExperienceCells(row, columns, report);
   if (basis) shared.basis = basis;
-  if (summary) shared.summary = summary;
+  if (summary.length > 0) shared.summary = summary;
   if (experience) shared.experience = experience;
   return shared;
 }
@@ -73,13 +74,12 @@ function readBand(
   headingPeriod: PayPeriod | undefined,
   options: ImportOptions,
   report: TableReport,
-): Partial<Band> {
-  const band: Partial<Band> = {};
+): Partial<RawBand> {
+  const band: Partial<RawBand> = {};
   const cell = (key: Parameters<typeof cellOf>[2]) => cellOf(row, columns, key);
   const pay = cell('pay');
   const payColumn = columns.find(({ key }) => key === 'pay');
-  if (pay)
-    Object.assign(band, readPayCell(pay, row, options, report), payColumn?.period && { period: payColumn.period });
+  if (pay && payColumn) Object.assign(band, readPayCell(pay, row, payColumn, options, report));
   if (headingPeriod) band.period = headingPeriod;
   for (const column of figures) {
     const figure = readFigureCell(row.cells[column.index] ?? '', options);
@@ -101,11 +101,19 @@ function readBand(
   return band;
 }
 
-function readPayCell(text: string, row: Row, options: ImportOptions, report: TableReport): Partial<Band> {
-  // The heading has said that this is pay.
-  const phrase = readPay(text, options) ?? readPay(`salary: ${text}`, options);
+/** The heading of pay says that it is pay, of which kind, and for how long. */
+function readPayCell(
+  text: string,
+  row: Row,
+  { heading, period }: TableColumn,
+  options: ImportOptions,
+  report: TableReport,
+): Partial<RawBand> {
+  const phrase = [`${heading}: ${text}`, text, `salary: ${text}`]
+    .map((words) => readPay(words, options))
+    .find((found) => found !== undefined);
   if (!phrase) report.add('warning', row.line, text, 'an amount or a range', 'left out');
-  return phrase ?? {};
+  return { ...phrase, ...(phrase && period && { period }) };
 }
 
 function noteFigure(figure: CellFigure, { line, cells }: Row, { index, key }: TableColumn, report: TableReport): void {
@@ -115,27 +123,6 @@ function noteFigure(figure: CellFigure, { line, cells }: Row, { index, key }: Ta
   else if (figure.isMissing && text !== '') report.addOnce(line, text, `${text} stands for no figure: left out`);
 }
 
-function readExperienceCells(row: Row, columns: readonly TableColumn[], report: TableReport): Band['experience'] {
-  const text = cellOf(row, columns, 'experience');
-  const found = text ? readExperienceCell(text) : undefined;
-  if (text && !found) report.add('warning', row.line, text, 'years of experience', 'left out');
-  const [min, max] = (['experienceMin', 'experienceMax'] as const).map((key) => {
-    const cell = cellOf(row, columns, key);
-    const years = cell ? Number(cell.replace(',', '.')) : Number.NaN;
-    if (cell && !(years >= 0)) report.add('warning', row.line, cell, 'a number of years', 'left out');
-    return years >= 0 ? years : undefined;
-  });
-  if (min === undefined && max === undefined) return found;
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-}
-
-/** A cell in a column of experience may leave the years unsaid: `2-5`, `5+`. */
-export function readExperienceCell(text: string): Band['experience'] | undefined {
-  return (
-    readExperience(text) ?? (/^\D{0,20}\d[\d\s.,+–-]{0,12}$/.test(text) ? readExperience(`${text} years`) : undefined)
-  );
-}
-
-function hasAny(band: Partial<Band>): boolean {
+function hasAny(band: Partial<RawBand>): boolean {
   return figureKeys.some((key) => key in band) || band.percentiles !== undefined;
 }

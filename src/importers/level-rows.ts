@@ -1,12 +1,10 @@
 import { slugify } from '../model/identify.js';
-import type { CareerDocument } from '../model/schema.js';
-import { readExperienceCell } from './band-rows.js';
+import type { RawLevel, RawSkill } from './article-document.js';
+import { readExperienceCells } from './experience-cells.js';
 import type { Row } from './read-csv.js';
 import type { ImportOptions } from './reading.js';
-import { cellOf, type TableColumn, type TableReading, type TableReport, titleOf } from './table-rows.js';
-
-type Level = NonNullable<CareerDocument['levels']>[number];
-type Skill = NonNullable<CareerDocument['skills']>[number];
+import { splitExperience } from './split-experience.js';
+import { cellOf, summaryOf, type TableColumn, type TableReading, type TableReport, titleOf } from './table-rows.js';
 
 /** One level per row, the first row as the bottom rung. */
 export function readLevelRows(
@@ -15,29 +13,23 @@ export function readLevelRows(
   _options: ImportOptions,
   report: TableReport,
 ): TableReading {
-  const levels: Level[] = [];
+  const levels: RawLevel[] = [];
   const lines = new Map<string, number>();
   for (const row of rows) {
-    const title = titleOf(row, columns, ['title', 'level', 'id'], report);
-    if (!title) continue;
-    const level: Level = { title };
+    const name = titleOf(row, columns, ['title', 'level', 'id'], report);
+    if (!name) continue;
+    const { text: title, ...years } = splitExperience(name);
+    const level: RawLevel = { title, ...years };
     const cell = (key: Parameters<typeof cellOf>[2]) => cellOf(row, columns, key);
     const own = columns.some(({ key }) => key === 'title') ? cell('level') : '';
     const id = cell('id') || slugify(own);
     if (id) level.id = id;
     if (cell('stage')) level.stage = cell('stage');
-    if (cell('summary')) level.summary = cell('summary');
+    const summary = summaryOf(row, columns);
+    if (summary.length > 0) level.summary = summary;
     if (cell('roles')) level.roles = splitList(cell('roles'));
-    const years = [cell('experienceMin'), cell('experienceMax')].map((text) => (text ? Number(text) : Number.NaN));
-    const experience = cell('experience') ? readExperienceCell(cell('experience')) : undefined;
-    if (cell('experience') && !experience) {
-      report.add('warning', row.line, cell('experience'), 'years of experience', 'left out');
-    }
+    const experience = readExperienceCells(row, columns, report);
     if (experience) level.experience = experience;
-    else if (years.some((year) => year >= 0)) {
-      const [min = Number.NaN, max = Number.NaN] = years;
-      level.experience = { ...(min >= 0 && { min }), ...(max >= 0 && { max }) };
-    }
     lines.set(`levels[${levels.length}]`, row.line);
     levels.push(level);
   }
@@ -51,16 +43,17 @@ export function readSkillRows(
   _options: ImportOptions,
   report: TableReport,
 ): TableReading {
-  const skills: Skill[] = [];
+  const skills: RawSkill[] = [];
   const lines = new Map<string, number>();
   for (const row of rows) {
     const name = titleOf(row, columns, ['skill', 'title', 'id'], report);
     if (!name) continue;
-    const skill: Skill = { name };
+    const skill: RawSkill = { name };
     const cell = (key: Parameters<typeof cellOf>[2]) => cellOf(row, columns, key);
     if (cell('id')) skill.id = cell('id');
     if (cell('group')) skill.group = cell('group');
-    if (cell('summary')) skill.description = cell('summary');
+    const description = summaryOf(row, columns);
+    if (description.length > 0) skill.description = description;
     const target = cell('target') || cell('level');
     if (target) {
       const rating = Number(/^(\d(?:\.\d)?)(?: ?\/ ?5)?$/.exec(target)?.[1] ?? Number.NaN);

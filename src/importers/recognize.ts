@@ -1,5 +1,5 @@
 import { readCsv } from './read-csv.js';
-import { findHeadings } from './table.js';
+import { findHeadings } from './table-columns.js';
 
 export const formats = ['text', 'html', 'markdown', 'csv', 'json-ld', 'json'] as const;
 export type Format = (typeof formats)[number];

@@ -1,15 +1,17 @@
-import type { CareerDocument } from '../model/schema.js';
+import type { ArticleDocument } from './article-document.js';
 import type { Row } from './read-csv.js';
 import type { ImportIssue } from './reading.js';
 import type { Column, ColumnKey } from './table-headings.js';
 
 export interface TableColumn extends Column {
   index: number;
+  /** As it was written. */
+  heading: string;
 }
 
 /** What the rows of one kind of table give, with the line of every item. */
 export interface TableReading {
-  document: Partial<CareerDocument>;
+  document: Partial<Pick<ArticleDocument, 'levels' | 'salaryBands' | 'skills'>>;
   lines: Map<string, number>;
 }
 
@@ -51,6 +53,11 @@ export function createTableReport(issues: ImportIssue[], width: number): TableRe
       if (hidden > 0) issues.push({ level: 'warning', path: '$', message: `and ${hidden} more faults in this table` });
     },
   };
+}
+
+/** What a row says about its item, a paragraph a column. */
+export function summaryOf({ cells }: Row, columns: readonly TableColumn[]): string[] {
+  return columns.flatMap(({ key, index }) => (key === 'summary' && cells[index] ? [cells[index]] : []));
 }
 
 /** The text of a row's cell, without the apostrophe that keeps a spreadsheet from running it; empty if it has none. */

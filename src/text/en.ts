@@ -195,6 +195,8 @@ export const en: Messages = {
   advisorTitle: 'Your plan',
   advisorEmpty: 'There is too little here to plan with yet.',
   advisorPrivate: 'Worked out on this device from what you say and tick. Nothing is sent anywhere.',
+  advisorAsks:
+    'Worked out on this device from what you say and tick. Nothing is sent anywhere until you send a question.',
   unsaid: 'Not said',
   aim: 'Where you want to go',
   yearsSaid: 'Years of experience',

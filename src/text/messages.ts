@@ -204,6 +204,7 @@ export interface Messages {
   advisorTitle: string;
   advisorEmpty: string;
   advisorPrivate: string;
+  advisorAsks: string;
   unsaid: string;
   aim: string;
   yearsSaid: string;

@@ -1,8 +1,13 @@
 import '../../src/define.js';
 import '../../src/text/locales/all.js';
+import * as careerAdvisor from '../../stories/career-advisor.stories.js';
 import * as careerFaq from '../../stories/career-faq.stories.js';
+import * as careerGuide from '../../stories/career-guide.stories.js';
 import * as careerLadder from '../../stories/career-ladder.stories.js';
+import * as careerProgress from '../../stories/career-progress.stories.js';
 import * as careerResponsibilities from '../../stories/career-responsibilities.stories.js';
+import * as careerRoadmap from '../../stories/career-roadmap.stories.js';
+import * as levelComparison from '../../stories/level-comparison.stories.js';
 import * as salaryBandChart from '../../stories/salary-band-chart.stories.js';
 import * as skillsChecklist from '../../stories/skills-checklist.stories.js';
 import type { WidgetStory } from '../../stories/widget.js';
@@ -17,6 +22,11 @@ const widgets: Record<Tag, object> = {
   'career-faq': careerFaq,
   'career-ladder': careerLadder,
   'career-responsibilities': careerResponsibilities,
+  'career-advisor': careerAdvisor,
+  'career-guide': careerGuide,
+  'career-progress': careerProgress,
+  'career-roadmap': careerRoadmap,
+  'level-comparison': levelComparison,
   'salary-band-chart': salaryBandChart,
   'skills-checklist': skillsChecklist,
 };

@@ -104,7 +104,7 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
       issues: this.issues,
       headingLevel: this.headingLevel,
       heading: phrases.say('advisorTitle'),
-      summary: phrases.say('advisorPrivate'),
+      summary: phrases.say(this.endpoint ? 'advisorAsks' : 'advisorPrivate'),
       empty: phrases.say('advisorEmpty'),
       body: () =>
         career && advice && names
