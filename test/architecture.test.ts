@@ -26,7 +26,7 @@ const homes: [name: RegExp, path: RegExp, advice: string][] = [
   [/^d3-dsv$/, /^src\/importers\/read-csv\.ts$/, 'read tables with importers/read-csv.ts'],
   [
     /^parse5$/,
-    /^src\/importers\/(html-content|read-markdown-runs|find-json-ld)\.ts$/,
+    /^src\/importers\/(html-content|read-markdown-runs)\.ts$/,
     'read HTML with importers/read-html.ts',
   ],
   [/^marked$/, /^src\/importers\/read-markdown(-runs)?\.ts$/, 'read Markdown with importers/read-markdown.ts'],

@@ -1,10 +1,10 @@
 import type { RawBand } from './article-document.js';
 import type { PayContext } from './article-pay-context.js';
-import { readPayTable } from './article-pay-table.js';
 import type { Place } from './article-report.js';
 import { type Section, splitParts } from './article-sections.js';
+import { addTable, dropTaken } from './article-tables.js';
 import { countWords, isLeadIn, splitLabel, splitSentences } from './article-words.js';
-import type { Block } from './blocks.js';
+import type { Block, Table } from './blocks.js';
 import { readExperience } from './experience-phrases.js';
 import { readPay } from './pay-phrases.js';
 import type { ImportOptions } from './reading.js';
@@ -21,27 +21,39 @@ const target =
 export function readBands(section: Section, context: PayContext): void {
   for (const { heading, blocks } of splitParts(section, true)) {
     const tables = blocks.filter((block) => block.kind === 'table');
-    for (const table of tables) readPayTable(table, context);
+    const hasTables = tables.map((table) => readBandTable(table, context)).some(Boolean);
     const lines = listLines(blocks);
-    if (heading && lines.length > 0) readHeadedBand(heading, lines, context);
+    // "By city" above a table is no band.
+    const hasPay = lines.some(({ text }) => readPay(text, context.options));
+    if (heading && lines.length > 0 && (hasPay || !hasTables)) readHeadedBand(heading, lines, context);
     else if (heading && tables.length === 0) readLoneHeading(heading, context);
-    else if (!heading) readLooseBands(lines, context);
+    else if (hasPay || !hasTables) readLooseBands(lines, context);
   }
 }
 
 /**
- * Takes the lists from a section about something else that are mostly names with their pay, and adds their bands.
- * Returns what is left, without the headings and lead-ins of those lists.
+ * Takes the lists and tables from a section about something else that are mostly names with their pay, and adds their
+ * bands. Returns what is left, without the headings and lead-ins of those lists.
  */
 export function takePayLists(blocks: Block[], context: PayContext): Block[] {
-  const isPayList = (block: Block | undefined) =>
-    block?.kind === 'list' &&
-    block.items.filter(({ text }) => readLabelledBand(text, context.options)).length > block.items.length / 2;
-  for (const block of blocks) if (isPayList(block)) readLooseBands(listLines([block]), context);
-  return blocks.filter((block, i) => {
-    const leads = block.kind === 'heading' || (block.kind === 'paragraph' && isLeadIn(block.text));
-    return !isPayList(block) && !(leads && isPayList(blocks[i + 1]));
-  });
+  return dropTaken(blocks, (block) => takePay(block, context));
+}
+
+function takePay(block: Block, context: PayContext): boolean {
+  const { list, options, report } = context;
+  if (block.kind === 'table') return addTable(block, { salaryBands: list }, options, report);
+  if (block.kind !== 'list') return false;
+  const named = block.items.filter(({ text }) => readLabelledBand(text, options));
+  if (named.length <= block.items.length / 2) return false;
+  readLooseBands(listLines([block]), context);
+  return true;
+}
+
+function readBandTable(table: Table, { list, options, report }: PayContext): boolean {
+  const isRead = addTable(table, { salaryBands: list }, options, report);
+  const [{ cells, line } = { cells: [], line: table.line }] = table.rows;
+  if (!isRead) report.add('salaryBands', { text: cells.join(' – '), line }, 'a table with names and pay');
+  return isRead;
 }
 
 function readHeadedBand(heading: Place, lines: Line[], context: PayContext): void {

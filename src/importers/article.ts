@@ -9,6 +9,7 @@ import { readResponsibilities } from './article-responsibilities.js';
 import { type Section, splitSections } from './article-sections.js';
 import { readSkills } from './article-skills.js';
 import { readSteps } from './article-steps.js';
+import { takeTables } from './article-tables.js';
 import { toText } from './article-text.js';
 import { findTitle, readTitle } from './article-title.js';
 import type { Block, Heading } from './blocks.js';
@@ -58,10 +59,14 @@ function readSection(section: Section, document: ArticleDocument, options: Impor
       document.role.push(...toText(section.blocks));
       break;
     case 'skills':
-      readSkills(section, document.skills, report);
+      readSkills(
+        { ...section, blocks: takeTables(section.blocks, { skills: document.skills }, options, report) },
+        document.skills,
+        report,
+      );
       break;
     case 'path':
-      readLevels(section, document.levels, report);
+      readPath(section, document, options, report);
       break;
     case 'salary':
       readBands(section, pay);
@@ -77,6 +82,16 @@ function readSection(section: Section, document: ArticleDocument, options: Impor
       if (section.heading) report.add('$', section.heading, 'the heading of a known section', 'note');
       break;
   }
+}
+
+/** The rungs of a table with pay are bands and levels at once. */
+function readPath(section: Section, document: ArticleDocument, options: ImportOptions, report: ArticleReport): void {
+  const { levels, salaryBands } = document;
+  const before = salaryBands.length;
+  const blocks = takeTables(section.blocks, { levels, salaryBands }, options, report);
+  for (const { title, experience } of salaryBands.slice(before))
+    levels.push({ title, ...(experience && { experience }) });
+  readLevels({ ...section, blocks }, levels, report);
 }
 
 function dropEmpty(document: ArticleDocument): Partial<CareerDocument> {

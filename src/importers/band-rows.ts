@@ -1,15 +1,15 @@
 import type { PayPeriod } from '../model/career.js';
 import { slugify } from '../model/identify.js';
-import { readCurrency } from './currency-signs.js';
 import type { RawBand } from './article-document.js';
+import { readCurrency } from './currency-signs.js';
 import { readExperienceCells } from './experience-cells.js';
 import { type CellFigure, readFigureCell } from './figure-cell.js';
 import { readPeriod } from './pay-periods.js';
 import { readPay } from './pay-phrases.js';
 import type { Row } from './read-csv.js';
 import type { ImportOptions } from './reading.js';
-import type { FigureKey } from './table-headings.js';
 import { splitExperience } from './split-experience.js';
+import type { FigureKey } from './table-headings.js';
 import { cellOf, summaryOf, type TableColumn, type TableReading, type TableReport, titleOf } from './table-rows.js';
 
 const figureKeys: readonly string[] = ['min', 'max', 'median', 'p10', 'p25', 'p75', 'p90'] satisfies FigureKey[];
@@ -51,7 +51,7 @@ export function readBandRows(
       });
     }
   }
-  const document: Partial<CareerDocument> = { salaryBands };
+  const document: TableReading['document'] = { salaryBands };
   if (levels.size > 0) document.levels = Array.from(levels, ([id, title]) => ({ id, title }));
   return { document, lines };
 }

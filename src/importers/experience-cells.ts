@@ -6,11 +6,7 @@ import { cellOf, type TableColumn, type TableReport } from './table-rows.js';
 type Years = Partial<YearRange>;
 
 /** The experience a row asks for: in columns for its ends, else in one column; nothing if it names none. */
-export function readExperienceCells(
-  row: Row,
-  columns: readonly TableColumn[],
-  report: TableReport,
-): Years | undefined {
+export function readExperienceCells(row: Row, columns: readonly TableColumn[], report: TableReport): Years | undefined {
   const text = cellOf(row, columns, 'experience');
   const found = text ? readExperienceCell(text) : undefined;
   if (text && !found) report.add('warning', row.line, text, 'years of experience', 'left out');

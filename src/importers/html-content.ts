@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
+import { isLanguage } from '../model/codes.js';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -45,9 +46,9 @@ export function parseHtml(text: string): DefaultTreeAdapterTypes.Document {
 }
 
 /** The element that holds the article: an `<article>`, else `<main>`, else the body. */
-export function findContent(document: DefaultTreeAdapterTypes.Document): HtmlElement | undefined {
+export function findContent(elements: readonly HtmlElement[]): HtmlElement | undefined {
   const found = { article: [] as HtmlElement[], main: [] as HtmlElement[], body: [] as HtmlElement[] };
-  for (const element of listElements(document)) {
+  for (const element of elements) {
     if (element.tagName === 'article') found.article.push(element);
     if (element.tagName === 'main' || attributeOf(element, 'role') === 'main') found.main.push(element);
     if (element.tagName === 'body') found.body.push(element);
@@ -58,9 +59,13 @@ export function findContent(document: DefaultTreeAdapterTypes.Document): HtmlEle
   return article && outer && sizeOf(article) > sizeOf(outer) * 0.3 ? article : outer;
 }
 
-/** The main heading of a page, wherever it stands. */
-export function findMainHeading(document: DefaultTreeAdapterTypes.Document): HtmlElement | undefined {
-  return listElements(document).find(({ tagName }) => tagName === 'h1');
+/** The language an element's text is in, as it or what it stands in says: a BCP 47 tag. */
+export function findLanguage(element: HtmlElement): string | undefined {
+  for (let one: DefaultTreeAdapterTypes.ParentNode | null = element; one && 'attrs' in one; one = one.parentNode) {
+    const lang = attributeOf(one, 'lang')?.trim();
+    if (lang !== undefined) return lang && isLanguage(lang) ? lang : undefined;
+  }
+  return undefined;
 }
 
 /** Whether an element is no part of the article that `content` holds. */
@@ -106,7 +111,8 @@ function sizeOf({ sourceCodeLocation: place, childNodes }: HtmlElement): number 
   return first && last ? last.endOffset - first.startOffset : 0;
 }
 
-function listElements(document: DefaultTreeAdapterTypes.Document): HtmlElement[] {
+/** Every element of a page, in its order. */
+export function listElements(document: DefaultTreeAdapterTypes.Document): HtmlElement[] {
   const elements: HtmlElement[] = [];
   const pending: HtmlNode[] = [...document.childNodes].reverse();
   for (let node = pending.pop(); node; node = pending.pop()) {

@@ -1,12 +1,13 @@
 import { createReport } from '../model/issues.js';
 import { copyPlain } from '../model/plain.js';
 import type { CareerDocument } from '../model/schema.js';
-import { findJsonLd } from './find-json-ld.js';
+import type { Script } from './find-json-ld.js';
 import { readFaqPage, readHowTo } from './json-ld-guides.js';
 import { type Json, listNodes, type Node, type Tell, textOf } from './json-ld-nodes.js';
 import { readOccupation } from './json-ld-occupation.js';
 import { locatePaths } from './locate-paths.js';
 import { fillDocument, joinDocuments } from './merge-documents.js';
+import { readPage } from './read-html.js';
 import type { ImportIssue, ImportOptions, Reading } from './reading.js';
 
 type Draft = Partial<CareerDocument>;
@@ -19,23 +20,22 @@ const occupations = ['Occupation', 'JobPosting', 'WorkBasedProgram', 'Educationa
  */
 export function importJsonLd(text: string, options: ImportOptions = {}): Reading {
   const isPage = /^\s*</.test(text.slice(0, 1_000).replace(/^\uFEFF/, ''));
-  const scripts = isPage ? findJsonLd(text) : [{ text, line: 1 }];
+  return readJsonLdScripts(isPage ? readPage(text).scripts : [{ text, line: 1 }], options);
+}
+
+/** Reads the scripts of a page, one after another, into one document. */
+export function readJsonLdScripts(scripts: readonly Script[], options: ImportOptions): Reading {
   const issues: ImportIssue[] = [];
   if (scripts.length === 0) {
     const expected = 'a script of type application/ld+json';
-    issues.push({
-      level: 'error',
-      path: '$',
-      message: `expected ${expected}, received none`,
-      expected,
-      received: 'none',
-    });
+    const message = `expected ${expected}, received none`;
+    issues.push({ level: 'error', path: '$', message, expected, received: 'none' });
   }
   const drafts = scripts.map((script) => readScript(script, options, issues));
   return { document: drafts.reduce(joinDocuments, {}), issues };
 }
 
-function readScript(script: { text: string; line: number }, options: ImportOptions, issues: ImportIssue[]): Draft {
+function readScript(script: Script, options: ImportOptions, issues: ImportIssue[]): Draft {
   // Content management systems wrap scripts in comments or CDATA.
   const json = script.text.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*$/g, (mark) =>
     mark.replace(/\S/g, ' '),

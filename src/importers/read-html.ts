@@ -1,12 +1,14 @@
 import type { Block } from './blocks.js';
+import { findJsonLd, type Script } from './find-json-ld.js';
 import { BlockBuilder } from './html-blocks.js';
 import {
   attributeOf,
   findContent,
-  findMainHeading,
+  findLanguage,
   type HtmlElement,
   type HtmlNode,
   isLeftOut,
+  listElements,
   parseHtml,
 } from './html-content.js';
 
@@ -25,16 +27,40 @@ const inline = new Set(
   ).split(' '),
 );
 
+/** What a page holds for an importer. */
+export interface Page {
+  /** The article in it. */
+  blocks: Block[];
+  /** The language of the article, a BCP 47 tag. */
+  lang?: string;
+  /** Its JSON-LD. */
+  scripts: Script[];
+}
+
 /**
  * Reads a page or a piece of one: the article in it, without navigation, advertisements, notices, forms and what is
  * hidden. Nothing in it runs. `<dt>` and `<summary>` are headings of the lowest rank.
  */
+export function readPage(text: string): Page {
+  const elements = listElements(parseHtml(text));
+  const content = findContent(elements);
+  const lang = content && findLanguage(content);
+  return {
+    blocks: content ? readContent(content, elements) : [],
+    scripts: findJsonLd(elements),
+    ...(lang && { lang }),
+  };
+}
+
+/** The blocks alone. */
 export function readHtml(text: string): Block[] {
-  const document = parseHtml(text);
-  const content = findContent(document);
-  if (!content) return [];
+  return readPage(text).blocks;
+}
+
+/** The main heading belongs to the article, wherever on the page it stands. */
+function readContent(content: HtmlElement, elements: readonly HtmlElement[]): Block[] {
   const blocks = readElement(content, content);
-  const title = findMainHeading(document);
+  const title = elements.find(({ tagName }) => tagName === 'h1');
   if (!title || blocks.some((block) => block.kind === 'heading' && block.level === 1)) return blocks;
   return [...readElement(title, title), ...blocks];
 }

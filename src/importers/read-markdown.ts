@@ -1,6 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { limits } from '../model/limits.js';
 import type { Block, List } from './blocks.js';
+import { takeFrontMatter } from './front-matter.js';
 import { createParagraph, findLead, isLinkList, joinRuns, type Run } from './inline-runs.js';
 import { readHtml } from './read-html.js';
 import { readMarkdownRuns } from './read-markdown-runs.js';
@@ -11,7 +12,9 @@ import { readText } from './read-text.js';
  * out. Text too tangled for the lexer is read as plain text.
  */
 export function readMarkdown(text: string): Block[] {
-  const source = blankFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const source = takeFrontMatter(text)
+    .rest.replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   try {
     const blocks: Block[] = [];
     addTokens(lex(flatten(source)), 1, blocks);
@@ -35,12 +38,6 @@ function lex(source: string): Token[] {
 /** Twenty ranks of quotes and lists are enough for an article, and more would exhaust the stack. */
 function flatten(source: string): string {
   return source.replace(/^[ \t>]{40,}/gm, (marks) => marks.slice(0, 40)).replace(/^(?:[-*+] ){20,}/gm, '- ');
-}
-
-/** Keeps the line numbers. */
-function blankFrontMatter(source: string): string {
-  const end = /^---\n/.test(source) ? source.indexOf('\n---\n', 3) : -1;
-  return end < 0 ? source : source.slice(0, end + 4).replace(/[^\n]+/g, '') + source.slice(end + 4);
 }
 
 function addTokens(tokens: Token[], start: number, blocks: Block[]): void {

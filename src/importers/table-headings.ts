@@ -35,7 +35,10 @@ export interface Column {
 /** What headings are called once words for pay, currencies and periods are taken out. */
 const names: [ColumnKey, RegExp][] = [
   ['min', /^(?:min|minimum|low|lower|lowest|from|start|starting|floor|bottom|von|mindest|mindestens|desde|mínimo)$/],
-  ['max', /^(?:max|maximum|high|higher|highest|upper|to|end|top|ceiling|cap|bis|höchst|höchstens|jusqu à|hasta|máximo)$/],
+  [
+    'max',
+    /^(?:max|maximum|high|higher|highest|upper|to|end|top|ceiling|cap|bis|höchst|höchstens|jusqu à|hasta|máximo)$/,
+  ],
   ['median', /^(?:median|p50|pct ?50|50(?:th)?(?: (?:percentile|pct))?|percentile 50)$/],
   ['average', /^(?:mean|average|avg|mid|midpoint|mid point|middle|durchschnitt|moyen|moyenne|medio|promedio)$/],
   ['p10', /^(?:p10|pct ?10|10(?:th)?(?: (?:percentile|pct))?|10\.? perzentil|percentile 10)$/],

@@ -163,7 +163,7 @@ describe('salaries', () => {
     assert.deepEqual(document.salaryBands, [{ title: 'Potter' }]);
     assert.deepEqual(
       issues.map(({ path, line, text }) => ({ path, line, text })),
-      [{ path: 'salaryBands[0]', line: 7, text: 'Potter – Competitive' }],
+      [{ path: 'salaryBands[0]', line: 7, text: 'Competitive' }],
     );
   });
 

@@ -62,7 +62,7 @@ describe('importCsv', () => {
     ]);
     const skills = 'Skill,Category,Description,Target\nJava,Tech,"a, b",4';
     assert.deepEqual(importCsv(skills).document.skills, [
-      { name: 'Java', group: 'Tech', description: 'a, b', target: 4 },
+      { name: 'Java', group: 'Tech', description: ['a, b'], target: 4 },
     ]);
   });
 

@@ -69,7 +69,7 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
 
   @state() private question = '';
   @state() private asking: Asking | undefined;
-  @state() private reader: Omit<Progress, 'profile'> = noProgress;
+  @state() private reader: ReaderState = noProgress;
 
   private readonly along = new TakeAlong(this);
   private advice: Advice | undefined;
@@ -177,7 +177,8 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
   }
 
   private get progress(): Progress {
-    return { ...this.reader, profile: this.profile };
+    const { level: _, ...progress } = this.reader;
+    return { ...progress, profile: this.profile };
   }
 
   /** What is kept of the reader, and of which career. */
@@ -241,7 +242,8 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
     return { profile: this.profile };
   }
 
-  protected override receive({ level, profile, ...reader }: ReaderState, before: ReaderState | undefined): void {
+  protected override receive(reader: ReaderState, before: ReaderState | undefined): void {
+    const { level, profile } = reader;
     this.reader = reader;
     if (profile !== before?.profile) this.profile = profile;
     // A level chosen anywhere on the page is where the reader wants to go.

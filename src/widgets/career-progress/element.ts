@@ -36,7 +36,7 @@ export class CareerProgress extends SharingElement implements TakeAlongHost {
   /** `off` keeps nothing on the reader's device; anything else keeps progress. */
   @property() persist: 'on' | 'off' = 'on';
 
-  @state() private progress: Progress = noProgress;
+  @state() private reader: ReaderState = noProgress;
 
   private readonly along = new TakeAlong(this);
 
@@ -80,12 +80,17 @@ export class CareerProgress extends SharingElement implements TakeAlongHost {
     return this.persist !== 'off' && this.shared !== 'off';
   }
 
-  protected override receive({ level: _, ...progress }: ReaderState): void {
-    this.progress = progress;
+  protected override receive(reader: ReaderState): void {
+    this.reader = reader;
+  }
+
+  private get progress(): Progress {
+    const { level: _, ...progress } = this.reader;
+    return progress;
   }
 
   protected override forgetReader(): void {
-    this.progress = noProgress;
+    this.reader = noProgress;
     this.along.undone = this.along.message = undefined;
   }
 

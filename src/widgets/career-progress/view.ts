@@ -12,7 +12,7 @@ export function keptView(rows: KeptRows, phrases: Phrases, headingLevel: number)
       : html`<div class="kind" part="kind">${headingView(headingLevel + 1, title, 'kind-title')}${content}</div>`;
   const list = (items: readonly unknown[]) => html`<ul role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`<div class="kinds" part="kinds">
-    ${part(phrases.say('profileTitle'), profile.length, html`<dl>${profile.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`)}
+    ${part(phrases.say('profileTitle'), profile.length, html`<dl>${profile.map(([name, value]) => html`<div><dt>${name}</dt> <dd>${value}</dd></div>`)}</dl>`)}
     ${part(
       phrases.say('keptSkills'),
       skills.length,
