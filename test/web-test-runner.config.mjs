@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { findBrowser, launchFlags } from '../.build/browser.mjs';
 import { accessibilityTreePlugin } from './browser/accessibility-tree-plugin.ts';
+import { chatPlugin } from './browser/chat-plugin.ts';
 import { closingLine } from './browser/closing-line.ts';
 import { emulateMediaPlugin } from './browser/emulate-media-plugin.ts';
 import { serverRenderPlugin } from './browser/server-render-plugin.ts';
@@ -29,6 +30,7 @@ export default {
     serverRenderPlugin(),
     accessibilityTreePlugin(),
     emulateMediaPlugin(),
+    chatPlugin(),
     snapshots.plugin,
   ],
   staticLogging: true,

@@ -17,14 +17,14 @@ export interface Amount {
 }
 
 const scales: [number, RegExp][] = [
-  [1e3, /^(?:k|tsd\.?|thousand|tausend|grand)$/i],
+  [1e3, /^(?:k|tsd\.?|thousand|tausend|grand|mille|mil)$/i],
   [1e4, /^万$/],
   [1e5, /^(?:lakhs?|lacs?|lpa)$/i],
   [1e6, /^(?:m|mn|mm|mio\.?|million|millionen)$/i],
   [1e7, /^(?:crores?|cr)$/i],
 ];
 const scalePattern =
-  '[kK]|[mM]{1,2}|mn|[Tt]sd\\.?|thousand|[Tt]ausend|grand|万|[Ll]akhs?|[Ll]acs?|LPA|[Mm]io\\.?|[Mm]illion(?:en)?|crores?|cr';
+  '[kK]|[mM]{1,2}|mn|[Tt]sd\\.?|thousand|[Tt]ausend|grand|mille|mil|万|[Ll]akhs?|[Ll]acs?|LPA|[Mm]io\\.?|[Mm]illion(?:en)?|crores?|cr';
 const numberPattern = "\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*";
 const amountPattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<code>[A-Z]{3}|[A-Z]{2}(?= ?\\$)) ?)?(?:(?<sign>${signPattern}) ?)?(?<number>${numberPattern})` +

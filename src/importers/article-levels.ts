@@ -25,7 +25,7 @@ function readLevel(heading: string, blocks: Block[]): RawLevel {
   const roles = titled.length > 0 ? titled : readRoles(summary);
   return {
     title,
-    ...(named && { stage: named[1]! }),
+    ...(named && { stage: named[1]!.trim() }),
     ...(summary.length > 0 && { summary }),
     ...(experience && { experience }),
     ...(tips.length > 0 && { tips }),

@@ -11,9 +11,10 @@ import type { ImportOptions } from './reading.js';
 import { splitExperience } from './split-experience.js';
 
 const expected = 'pay such as "$35,000 – $50,000 per year"';
-const payLabel = /\b(?:salar(?:y|ies)|pay|wages?|incomes?|earnings|compensation|ranges?|median|average|percentile)\b/i;
+const payLabel =
+  /(?<!\p{L})(?:salar(?:y|ies)|pay|wages?|incomes?|earnings|compensation|ranges?|median|average|percentile|salaires?|rémunération|salarios?|sueldos?)(?!\p{L})|gehalt|gehälter|lohn|verdienst/iu;
 const verb =
-  /^(?:(?:an?|the|most|many)\s)?(\p{L}[^.,;:]{0,80}?)\s(?:(?:typically|usually|often|generally|can|may|will|might|now|currently|also|then|of|them)\s|(?:tends?|expects?|start)\sto\s){0,3}(?:earns?|makes?|receives?|starts?|(?:are|is|get|gets)\s(?:usually\s|typically\s)?paid|brings?|commands?|expect|takes?\shome)\b/iu;
+  /^(?:(?:an?|the|most|many|der|die|das|eine?|une?|les?|la|el|los|las|una)\s)?(\p{L}[^.,;:]{0,80}?)\s(?:(?:typically|usually|often|generally|can|may|will|might|now|currently|also|then|of|them)\s|(?:tends?|expects?|start)\sto\s){0,3}(?:earns?|makes?|receives?|starts?|(?:are|is|get|gets)\s(?:usually\s|typically\s)?paid|brings?|commands?|expect|takes?\shome|verdien(?:t|en)|erhält|erhalten|bekomm(?:t|en)|gagne(?:nt)?|touche(?:nt)?|gana[n]?|cobra[n]?)\b/iu;
 const target =
   /\b(?:for|of|as)\s(?:an?\s|the\s|most\s)?(\p{L}[^.,;:]{1,60}?)(?=,|\s(?:is|are|ranges?|starts?|runs?|falls?|lies?|you)\b)/iu;
 
@@ -81,7 +82,8 @@ function addLine(band: RawBand, line: Line, path: string, { options, report }: P
   if (pay) addPay(band, pay);
   if (isPay && !pay) report.add(path, line, expected);
   const isBarePay = pay !== undefined && (isPay || !/\s\p{Ll}{4,}[^$€£]*\s\p{Ll}+.*\.$/u.test(line.text));
-  const isBareYears = experience !== undefined && named !== undefined && /^experience\b|^erfahrung/i.test(named.label);
+  const isBareYears =
+    experience !== undefined && named !== undefined && /^exp[eé]rienc|^(?:berufs)?erfahrung/i.test(named.label);
   if (!isPay && !isBarePay && !isBareYears && !isLeadIn(line.text)) (band.summary ??= []).push(line.text);
 }
 
@@ -149,8 +151,10 @@ function cutPay(heading: string): string {
 
 /** Years only where experience is the talk: four years of college are none. */
 function readYears(text: string, label = ''): RawBand['experience'] {
-  const talk = splitSentences(text).find((sentence) => /experience|erfahrung/i.test(sentence));
-  return talk !== undefined || /^years\b/i.test(label) ? readExperience(talk ?? text) : undefined;
+  const talk = splitSentences(text).find((sentence) => /exp[eé]rienc|erfahrung/i.test(sentence));
+  return talk !== undefined || /^(?:years|jahre|années|años)(?!\p{L})/iu.test(label)
+    ? readExperience(talk ?? text)
+    : undefined;
 }
 
 function addPay(band: RawBand, pay: ReturnType<typeof readPay>): RawBand {

@@ -1,6 +1,7 @@
 import { isSentence, isTitleCase } from './article-words.js';
 import type { Block, Heading } from './blocks.js';
-import { guessSection, readStepHeading, recognizeSection, type SectionKind } from './sections.js';
+import type { SectionKind } from './section-phrases.js';
+import { guessSection, readStepHeading, recognizeSection } from './sections.js';
 
 export interface Section {
   kind: SectionKind;
@@ -73,5 +74,7 @@ function dropLinkLines(blocks: Block[]): Block[] {
 
 function isLinkLine(block: Block): boolean {
   if (block.kind === 'list' || block.kind === 'table' || block.text.length > 200) return false;
-  return !isSentence(block.text) && isTitleCase(block.text) && !/^(?:step\s)?\d/i.test(block.text);
+  return (
+    !isSentence(block.text) && isTitleCase(block.text) && !/^(?:(?:step|schritt|étape|paso)\s)?\d/i.test(block.text)
+  );
 }

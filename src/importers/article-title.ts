@@ -1,10 +1,20 @@
 import type { Heading } from './blocks.js';
 
-const opening = /^(?:a guide (?:to|on) )?how (?:to|do you|do i|can you) become (?:an? |the )?(?=\S)/i;
+const opening = new RegExp(
+  '^[¿¡]?(?:' +
+    '(?:a guide (?:to|on) )?how (?:to|do you|do i|can you) become (?:an? |the )?|' +
+    '(?:wie|so) (?:wird man|werde ich|wirst du|werden sie) (?:zum |zur |eine? )?|' +
+    'comment (?:devenir|devient-on|peut-on devenir) (?:une? |les? |la )?|devenir (?:une? )?|' +
+    'c[óo]mo (?:ser|hacerse|llegar a ser|convertir(?:se|te) en) (?:una? )?' +
+    ')(?=\\S)',
+  'i',
+);
+/** "Bäcker werden: So geht es". */
+const ending = /^(?=(\p{Lu}[^:?!()]{1,80}?) werden(?:$|[:?!(]| [–—-] ))/u;
 
 /** Whether a heading announces an article on becoming something. */
 export function isArticleTitle(text: string): boolean {
-  return opening.test(text);
+  return opening.test(text) || ending.test(text);
 }
 
 /** The heading that names the career: the first "How to Become …", else the first heading of the highest rank. */
@@ -20,7 +30,10 @@ export function findTitle(headings: Heading[]): Heading | undefined {
  * The career and the slogan of "How to Become a Nurse (A Life of Care!)" or "How to Become a Nurse: A Complete Guide".
  */
 export function readTitle(text: string): { title: string; tagline?: string } {
-  const name = text.trim().replace(opening, '');
+  const name = text
+    .trim()
+    .replace(/ \([mwdhf](?:\/[mwdhf])+\)/i, '')
+    .replace(ending.test(text.trim()) ? / werden\b/ : opening, '');
   const bracket = /^([^()]+)\(([^()]+)\)\s*$/.exec(name);
   const colon = name === text.trim() ? null : /^([^:]+):\s+(\S.*)$/.exec(name);
   const [, head = name, tagline] = bracket ?? colon ?? [];
@@ -31,7 +44,7 @@ export function readTitle(text: string): { title: string; tagline?: string } {
 function cutTail(name: string): string {
   return name
     .trim()
-    .replace(/ in (?:(?:19|20)\d\d|(?:\d+|\w+) (?:simple |easy )?steps)$/i, '')
+    .replace(/ (?:in|en) (?:(?:19|20)\d\d|(?:\d+|\p{L}+) (?:simple |easy )?(?:steps|Schritten|étapes|pasos))$/iu, '')
     .replace(/ career (?:guide|path|profile)$/i, '')
     .replace(/[?!.]$/, '');
 }

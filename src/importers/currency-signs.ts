@@ -56,6 +56,24 @@ const currencies: Record<string, readonly string[]> = {
 /** Which crown `kr` is, by the language of the text. */
 const crowns: Record<string, string> = { sv: 'SEK', nb: 'NOK', nn: 'NOK', no: 'NOK', da: 'DKK', is: 'ISK' };
 
+/** Which currency a sign used in several countries is in a text of one of them. */
+const countries: Record<string, string> = {
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  HK: 'HKD',
+  MX: 'MXN',
+  TW: 'TWD',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  CN: 'CNY',
+  PK: 'PKR',
+  LK: 'LKR',
+  NP: 'NPR',
+};
+
 /** Codes that are English words in capitals. */
 const words = new Set(['ALL', 'TOP']);
 
@@ -69,7 +87,8 @@ export const unitPattern =
 
 /**
  * The ISO 4217 code a sign, word or code stands for; nothing if it is none of them, `null` if it is a currency but
- * cannot be told which. `options.currency` decides where a sign is used in several countries.
+ * cannot be told which. `options.currency` decides where a sign is used in several countries, else the country in
+ * `options.lang`.
  */
 export function readCurrency(mark: string, options: ImportOptions): string | null | undefined {
   const name = mark.toLowerCase().replace(/\.$/, '');
@@ -79,13 +98,19 @@ export function readCurrency(mark: string, options: ImportOptions): string | nul
   }
   const known =
     lookUp(name) ?? lookUp(name.replace(/^(us|u\.s\.) /, '')) ?? (/\$$/.test(name) ? currencies.$ : undefined);
-  if (known) return options.currency && known.includes(options.currency) ? options.currency : known[0];
+  const hints = [options.currency ?? '', countries[countryOf(options)] ?? ''];
+  if (known) return hints.find((hint) => known.includes(hint)) ?? known[0];
   return /^[A-Z]{3}$/.test(mark) && !words.has(mark) && isCurrency(mark) ? mark : undefined;
 }
 
 /** The language of a text without its country: `de` of `de-CH`. */
 export function languageOf({ lang = 'en' }: ImportOptions): string {
   return lang.toLowerCase().split(/[-_]/)[0] ?? 'en';
+}
+
+/** The country a tag names: `CA` of `en-CA`. */
+function countryOf({ lang = '' }: ImportOptions): string {
+  return /[-_]([a-z]{2})(?![a-z])/i.exec(lang)?.[1]?.toUpperCase() ?? '';
 }
 
 function lookUp(name: string): readonly string[] | undefined {

@@ -3,20 +3,22 @@ import { tidyText } from './amounts.js';
 const numberWords = [
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
 ].map((words) => words.split(' '));
 const number = `(?:\\d{1,3}(?:[.,]\\d{1,2})?|${numberWords.flat().join('|')}|an?(?= (?:year|month)s? of)|eine[mn]?)`;
-const unit = '(?<unit>years?|yrs?|months?|mos?|jahren?s?|jahre?|monaten?|monate?)';
+const unit = '(?<unit>years?|yrs?|months?|mos?|jahren?s?|jahre?|monaten?|monate?|ans?|années?|mois|años?|meses|mes)';
 const span = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€])(?<low>${number})(?<plus> ?\\+)?(?: ?(?:years?|yrs?|jahre?|months?|monate?))?` +
-    `(?:[ -]?(?:-|to|bis|or|oder|and|und)[ -]?(?<high>${number})(?<more> ?\\+)?|(?<open> or more| oder mehr))?[ -]?(?:full )?${unit}(?![\\p{L}])(?<behind> ?\\+| (?:or|and|oder|und) (?:more|above|up|over|mehr|länger)\\b)?`,
+  `(?<![\\p{L}\\p{N}.,$£€])(?<low>${number})(?<plus> ?\\+)?(?: ?(?:years?|yrs?|jahre?|months?|monate?|ans?|mois|años?|meses))?` +
+    `(?:[ -]?(?:-|to|bis|or|oder|and|und|à|ou|et|a|o|y)[ -]?(?<high>${number})(?<more> ?\\+)?|(?<open> or more| oder mehr| ou plus| o más))?[ -]?(?:full )?${unit}(?![\\p{L}])(?<behind> ?\\+| (?:or|and|oder|und) (?:more|above|up|over|mehr|länger)\\b)?`,
   'giu',
 );
 const atLeast =
-  /(?:\b(?:at least|minimum(?: of)?|min\.?|more than|over|from|mindestens|wenigstens|mehr als|über|ab)|>=?) ?$/i;
+  /(?:(?<!\p{L})(?:at least|minimum(?: of)?|min\.?|more than|over|from|mindestens|wenigstens|mehr als|über|ab|au moins|plus de|à partir de|al menos|mínimo(?: de)?|más de|desde)|>=?) ?$/iu;
 const atMost =
-  /(?:\b(?:up to|at most|less than|under|fewer than|maximum(?: of)?|within|bis zu|höchstens|unter|weniger als)|<=?) ?$/i;
+  /(?:(?<!\p{L})(?:up to|at most|less than|under|fewer than|maximum(?: of)?|within|bis zu|höchstens|unter|weniger als|jusqu'à|moins de|hasta|menos de|máximo)|<=?) ?$/iu;
 const none =
-  /\bno (?:\p{L}+ ){0,3}experience\b|\bnot? (?:\p{L}+ )?(?:require|need)\p{L}*(?: \p{L}+){0,3} experience|\bdoesn't (?:\p{L}+ )?(?:require|need)(?: \p{L}+){0,3} experience|\bwithout (?:any |prior |previous )?experience|\bkeine (?:berufs)?erfahrung|\bohne (?:berufs)?erfahrung/iu;
+  /\bno (?:\p{L}+ ){0,3}experience\b|\bnot? (?:\p{L}+ )?(?:require|need)\p{L}*(?: \p{L}+){0,3} experience|\bdoesn't (?:\p{L}+ )?(?:require|need)(?: \p{L}+){0,3} experience|\bwithout (?:any |prior |previous )?experience|\bkeine (?:berufs)?erfahrung|\bohne (?:berufs)?erfahrung|\b(?:sans|aucune) expérience|\bsin experiencia/iu;
 
 /**
  * The years of experience a phrase names, `18 months` as 1.5; nothing if it names none. "No experience" is 0 to 0;
@@ -27,7 +29,7 @@ export function readExperience(text: string): { min?: number; max?: number } | u
   for (const match of words.matchAll(span)) {
     const { low = '', high, plus, more, open, behind, unit: name = '' } = match.groups ?? {};
     const lead = words.slice(0, match.index).slice(-30);
-    const isMonths = /^mo/i.test(name);
+    const isMonths = /^m[oe]/i.test(name);
     const first = countOf(low, isMonths);
     if (first === undefined || first > 60) continue;
     const second = high === undefined ? undefined : countOf(high, isMonths);

@@ -26,20 +26,22 @@ interface Figure {
 }
 
 const payWord =
-  /\b(?:salar(?:y|ies)|pay|paid|wages?|earn(?:s|ed|ing|ings)?|compensation|income|remuneration|stipend|gehalt|gehälter|lohn|verdien\p{L}*|vergütung|einkommen)|(?:gehalt|lohn|verdienst)\b/iu;
-const connector = /^ ?(?:-|~|to|up to|bis|bis zu|through)(?: about| around| etwa)? ?$/i;
-const pairing = /^ ?(?:and|und|&) ?$/i;
-const pairLead = /\b(?:between|from|zwischen|von)(?: about| around| roughly| etwa)? ?$/i;
+  /\b(?:salar(?:y|ies)|pay|paid|wages?|earn(?:s|ed|ing|ings)?|compensation|income|remuneration|stipend|gehalt|gehälter|lohn|verdien\p{L}*|vergütung|einkommen|salaires?|rémunération|gagn(?:e|ent|er)|touche(?:nt)?|salarios?|sueldos?|ganan?|cobran?)|(?:gehalt|lohn|verdienst)\b/iu;
+const connector = /^ ?(?:-|~|to|up to|bis|bis zu|through|à|jusqu'à|a|hasta)(?: about| around| etwa| environ)? ?$/i;
+const pairing = /^ ?(?:and|und|et|y|&) ?$/i;
+const pairLead = /\b(?:between|from|zwischen|von|entre|desde)(?: about| around| roughly| etwa| environ)? ?$/i;
 const from =
-  /(?:\b(?:from|starting at|starts at|starting from|starts from|at least|minimum(?: of)?|more than|over|above|upwards of|ab|mindestens|mehr als|über)|\bmin\.?:?|>=?) ?$/i;
+  /(?:(?<!\p{L})(?:from|starting at|starts at|starting from|starts from|at least|minimum(?: of)?|more than|over|above|upwards of|ab|mindestens|mehr als|über|à partir de|au moins|plus de|dès|a partir de|al menos|más de|desde)|\bmin\.?:?|>=?) ?$/iu;
 const upTo =
-  /(?:\b(?:up to|upto|as much as|at most|maximum(?: of)?|less than|under|below|bis zu|bis|höchstens|maximal|weniger als|unter)|\bmax\.?:?|<=?) ?$/i;
-const orMore = /^(?:\+| ?(?:or|and|oder|und) (?:more|up|above|over|beyond|higher|upwards?|mehr|darüber|höher)\b)/i;
+  /(?:(?<!\p{L})(?:up to|upto|as much as|at most|maximum(?: of)?|less than|under|below|bis zu|bis|höchstens|maximal|weniger als|unter|jusqu'à|moins de|hasta|menos de)|\bmax\.?:?|<=?) ?$/iu;
+const orMore =
+  /^(?:\+| ?(?:or|and|oder|und|ou|et|o|y) (?:more|up|above|over|beyond|higher|upwards?|mehr|darüber|höher|plus|más)(?!\p{L}))/iu;
 const kinds =
   'estimated|median|average|mean|typical|base|basic|starting(?! at| from)|total|gross|net|advertised|national|annual|yearly|monthly|' +
   'weekly|daily|hourly';
 const basisWords = new RegExp(
   `\\b(?:${kinds})(?: (?:${kinds})){0,4}(?: (?:salary|salaries|pay|wages?|earnings|compensation|income))?\\b|\\bOTE\\b|` +
+    '\\b(?:salaires?|salarios?|sueldos?)(?: brut[eo]?s?)? (?:médian|moyen|mediano|medio)s?(?!\\p{L})|' +
     '\\b(?:Median|Durchschnitts|Einstiegs|Brutto|Grund|Jahresbrutto|Monatsbrutto)\\p{L}{0,12}(?:gehalt|lohn|verdienst)\\b',
   'giu',
 );
@@ -145,7 +147,10 @@ function readStatistic({ low, high, lead, tail }: Figure, phrase: PayPhrase): bo
   if (high) return false;
   const aside = /^[^,;.]{0,40}/.exec(tail)?.[0] ?? '';
   const key = percentileIn(lead) ?? percentileIn(aside);
-  if (key === 'p50' || (!key && (/\bmedian\b/i.test(lead) || /^ ?\(?(?:is the )?median\b/i.test(aside)))) {
+  if (
+    key === 'p50' ||
+    (!key && (/(?<!\p{L})m[eé]dian(?!te)/iu.test(lead) || /^ ?\(?(?:is the )?median\b/i.test(aside)))
+  ) {
     phrase.median ??= low.value;
     return true;
   }
@@ -198,7 +203,9 @@ function readBasis({ lead, tail }: Figure): string | undefined {
   const found = [...lead.matchAll(basisWords)]
     .map(([words]) => words)
     .filter(
-      (words) => /median|average|durchschnitt|^OTE$/i.test(words) || (/ \p{L}+$/u.test(words) && !isPeriodOnly(words)),
+      (words) =>
+        /m[eé]dian|average|durchschnitt|moyen|medio|^OTE$/i.test(words) ||
+        (/ \p{L}+$/u.test(words) && !isPeriodOnly(words)),
     )
     .at(-1);
   const words = found ?? /^ \(?(on average)\b/i.exec(tail)?.[1];

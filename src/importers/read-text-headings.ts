@@ -1,7 +1,8 @@
 import { countWords, isSentence, isTitleCase } from './article-words.js';
 import { readPay } from './pay-phrases.js';
 import type { Line } from './read-text-lines.js';
-import { guessSection, readStepHeading, recognizeSection, type SectionKind } from './sections.js';
+import type { SectionKind } from './section-phrases.js';
+import { guessSection, readStepHeading, recognizeSection } from './sections.js';
 
 /** What came before a line. */
 export interface LineContext {

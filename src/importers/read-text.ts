@@ -2,7 +2,8 @@ import { isArticleTitle, readTitle } from './article-title.js';
 import type { Block, List, Table } from './blocks.js';
 import { findSection, judgeHeading } from './read-text-headings.js';
 import { type Line, splitLines } from './read-text-lines.js';
-import { readStepHeading, type SectionKind } from './sections.js';
+import type { SectionKind } from './section-phrases.js';
+import { readStepHeading } from './sections.js';
 
 /**
  * Reads plain text: one paragraph a line, lists by their marks, tables by tabs or bars, and headings by what stands

@@ -1,96 +1,45 @@
 import { foldWords } from './article-words.js';
+import {
+  articles,
+  links,
+  phrases,
+  phrasesBesideTitle,
+  type SectionKind,
+  stepNumbers,
+  stepWords,
+} from './section-phrases.js';
 
-/** What a section of an article is about. `other` has a heading nobody knows; `related` leads away from the article. */
-export type SectionKind =
-  | 'introduction'
-  | 'steps'
-  | 'responsibilities'
-  | 'role'
-  | 'skills'
-  | 'path'
-  | 'salary'
-  | 'environment'
-  | 'faqs'
-  | 'conclusion'
-  | 'related'
-  | 'other';
-
-const praise =
-  '(?:(?:essential|key|important|required|necessary|core|main|top|common|typical|primary|must have|daily) )?';
-
-/** How such headings read once the career's title and the articles are out of them. */
-const phrases: [kind: SectionKind, phrase: string][] = [
-  ['introduction', 'introduction|intro'],
-  ['steps', '(?:\\w+ )?steps(?: (?:to|for|toward|towards) (?:become|becoming|take|follow))?|step by step(?: guide)?'],
-  ['steps', 'how (?:to|do you|do i|can you|can i) become|roadmap|(?:path|pathway|road) to becoming'],
-  ['responsibilities', `${praise}(?:(?:roles?|duties|tasks) and )?(?:job )?(?:responsibilities|duties|tasks)`],
-  ['role', 'what (?:do|does|did)(?: \\S+){0,8} do(?: all day| every day| exactly)?'],
-  ['skills', `${praise}skills(?: and (?:qualities|qualifications|competencies|abilities|traits))?`],
-  ['skills', `${praise}(?:skills|competencies)(?: (?:needed|required|you need|to develop|to have|to succeed))?`],
-  ['skills', 'what skills (?:do|does)(?: \\S+){0,8} need'],
-  [
-    'path',
-    'career (?:path|ladder|progression|stages|levels|growth|advancement)(?: (?:and )?(?:progression|growth|ladder))?',
-  ],
-  ['path', '(?:career )?(?:advancement|progression)(?: opportunities)?'],
-  [
-    'salary',
-    '(?:(?:average|median|expected|typical) )?(?:salary|salaries|pay|earnings|wages|compensation|income)' +
-      '(?: (?:and benefits|ranges?|guide|expectations?|overview|information|outlook|scale|bands?|levels?))?' +
-      '(?: by (?:level|experience|role|position|seniority)(?: level)?)?',
-  ],
-  ['salary', 'how much (?:do|does|can|will)(?: \\S+){0,8} (?:make|earn|get paid)'],
-  ['environment', '(?:work|working|workplace|job) (?:environments?|conditions|settings?)'],
-  ['environment', 'where (?:do|does)(?: \\S+){0,8} work'],
-  ['faqs', '(?:faqs?|frequently asked questions|common questions|questions and answers|q a)(?: faqs?)?'],
-  ['conclusion', '(?:in )?(?:conclusion|summary|closing)|(?:final|closing) (?:thoughts|words)|(?:key )?takeaways'],
-  ['conclusion', 'wrapping (?:it )?up|wrap up|(?:the )?bottom line|summing up'],
-  [
-    'related',
-    '(?:related|recommended|similar|popular|recent|more|latest) ?' +
-      '(?:articles?|posts?|jobs?|careers?|guides?|stories|reading|content|topics?|pages|links)?',
-  ],
-  [
-    'related',
-    '(?:further reading|read (?:more|next|also)|you (?:may|might) also (?:like|enjoy)|see also|keep reading)',
-  ],
-  ['related', 'about author|(?:leave )?(?:comments?|reply)|share (?:this|on)(?: \\S+)?|(?:table of )?contents'],
-  ['related', 'in this (?:article|guide)|(?:our )?newsletter|subscribe(?: \\S+){0,6}|advertisements?|references'],
-];
-
-/** These say something only beside the career's own name: "Nurse Overview". */
-const phrasesBesideTitle: [kind: SectionKind, phrase: string][] = [
-  ['role', '(?:job )?(?:role|overview|description)(?: overview)?|what is|about|who is'],
-];
-
-const link = '(?: (?:for|of|about|as|in|to|on)(?: (?:becoming|become|being|work|working))?| becoming)?';
+const link = `(?: (?:${links}))?`;
 
 const strict = compile(phrases, (phrase) => `^(?:${phrase})${link}$`);
 const besideTitle = compile(phrasesBesideTitle, (phrase) => `^(?:${phrase})${link}$`);
 const loose = compile(
   phrases.filter(([kind]) => kind !== 'introduction' && kind !== 'related'),
-  (phrase) => `^(?:\\S+ ){0,6}?(?:${phrase})(?: (?:for|of|about|as|in|to|on|at)(?: \\S+){1,10})?$`,
+  (phrase) =>
+    `^(?:\\S+ ){0,6}?(?:${phrase})(?: (?:for|of|about|as|in|to|on|at|als|fur|von|im|pour|en|dans|para)(?: \\S+){1,10})?$`,
 );
 
 /** The kind of section a heading opens, as far as its words are known phrases around the title of the career. */
 export function recognizeSection(heading: string, title: string): SectionKind | undefined {
   if (heading.length > 160) return undefined;
-  const words = dropArticles(foldWords(heading.replace(/^\d{1,3}[.)]\s/, '')));
-  const rest = dropTitle(words, dropArticles(foldWords(title.slice(0, 160))));
+  const words = foldHeading(heading.replace(/^\d{1,3}[.)]\s/, ''));
+  const rest = dropTitle(words, foldHeading(title.slice(0, 160)));
   return find(strict, rest) ?? (rest === words ? undefined : find(besideTitle, rest));
 }
 
 /** The same for headings with a few other words around the phrase, such as a short form of the title. */
 export function guessSection(heading: string): SectionKind | undefined {
-  return heading.length > 120 ? undefined : find(loose, dropArticles(foldWords(heading)));
+  return heading.length > 120 ? undefined : find(loose, foldHeading(heading));
 }
+
+const step = new RegExp(
+  `^(?:${stepWords})\\s{1,3}(?:n[°º]\\s?)?(?:${stepNumbers})(?![\\p{L}\\p{N}])\\s{0,3}[:.)–—-]?\\s*(\\S.*)$`,
+  'iu',
+);
 
 /** The number and title of a heading such as "Step 3: Gain experience". */
 export function readStepHeading(heading: string): { title: string } | undefined {
-  const match =
-    /^step\s{1,3}(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b\s{0,3}[:.)–—-]?\s*(\S.*)$/i.exec(
-      heading,
-    );
+  const match = step.exec(heading);
   return match ? { title: match[1]! } : undefined;
 }
 
@@ -100,7 +49,7 @@ function dropTitle(text: string, title: string): string {
   for (let i = 0; i < words.length; i++) {
     const name = words.slice(i).join(' ');
     if (!name) continue;
-    for (const form of [`${name}s`, `${name}es`, `${name}'s`, name, name.replace(/y$/, 'ies')]) {
+    for (const form of formsOf(name)) {
       const padded = ` ${text} `;
       const at = padded.indexOf(` ${form} `);
       if (at >= 0) return `${padded.slice(0, at)} ${padded.slice(at + form.length + 2)}`.replace(/\s+/g, ' ').trim();
@@ -109,11 +58,37 @@ function dropTitle(text: string, title: string): string {
   return text;
 }
 
-function dropArticles(text: string): string {
-  return text
+/** A name in other numbers, cases and genders, as far as endings tell. */
+function formsOf(name: string): string[] {
+  const endings = ['s', 'es', "'s", '', 'n', 'en', 'in', 'innen', 'e'];
+  return [...endings.map((ending) => name + ending), name.replace(/y$/, 'ies'), name.replace(/o$/, 'a')];
+}
+
+/** The words of a heading without accents, articles, elisions and the endings that name both genders. */
+function foldHeading(heading: string): string {
+  const plain = /[^\x20-\x7e]/.test(heading) ? dropAccents(heading) : heading;
+  return foldWords(
+    plain.replace(
+      /\((?:in|innen|e|ne|a|[mwdhf](?:\/[mwdhf])+)\)|[/:*_]-?(?:in|innen|a)\b|\b(?:[ld]|qu)'/gi,
+      dropEnding,
+    ),
+  )
     .split(' ')
-    .filter((word) => !['a', 'an', 'the', 'your'].includes(word))
+    .filter((word) => !articles.has(word))
     .join(' ');
+}
+
+/** "qu'" is a word of its own, the others are articles. */
+function dropEnding(mark: string): string {
+  return /^qu/i.test(mark) ? 'qu ' : mark.endsWith("'") ? ' ' : '';
+}
+
+function dropAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss')
+    .replace(/[\u2019\u02bc]/g, "'");
 }
 
 function find(patterns: [SectionKind, RegExp][], text: string): SectionKind | undefined {
@@ -121,7 +96,7 @@ function find(patterns: [SectionKind, RegExp][], text: string): SectionKind | un
 }
 
 function compile(
-  list: [SectionKind, string][],
+  list: readonly [SectionKind, string][],
   wrap: (phrase: string) => string,
 ): [kind: SectionKind, pattern: RegExp][] {
   return list.map(([kind, phrase]) => [kind, new RegExp(wrap(phrase))]);

@@ -81,5 +81,5 @@ for (const lang of locales) {
 
 /** A ladder of one rung has a first and no last. */
 function isSaidWithout(key: keyof Messages, hole: string, form: string): boolean {
-  return key === 'rungs' && hole === 'last' && form.endsWith('{first}.');
+  return key === 'rungs' && hole === 'last' && /\{first\}[.।]$/.test(form);
 }

@@ -3,6 +3,7 @@ import type { Advice } from '../../model/advice.js';
 import type { PartName } from '../../model/readiness.js';
 import type { Suggestion } from '../../model/suggest.js';
 import type { Phrases } from '../../text/phrases.js';
+import { checked } from '../../ui/checked.js';
 import { headingView } from '../../ui/heading.js';
 import { layoutGauge } from './geometry.js';
 import { type Names, sayPart, sayPlan, saySuggestion, sayWait, sayWayPay } from './say-advice.js';
@@ -52,7 +53,7 @@ export function nextView({ advice, names, phrases, headingLevel, onDone }: PlanV
         return html`<li>
           ${
             isTickable
-              ? html`<label><input type="checkbox" .checked=${false} @change=${() => onDone(suggestion)} /><span class="what">${title}</span></label>`
+              ? html`<label><input type="checkbox" ${checked(false)} @change=${() => onDone(suggestion)} /><span class="what">${title}</span></label>`
               : html`<span class="what untickable">${title}</span>`
           }
           <p class="why">${reason} ${gain ? html`<span class="gain">${gain}</span>` : nothing}</p>

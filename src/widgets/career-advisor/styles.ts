@@ -204,6 +204,8 @@ export const styles = css`
     grid-template-columns: 4.2em minmax(0, 1fr);
     grid-template-rows: 190px auto auto;
     margin-block: 12px 16px;
+    /* Half of the last label stands past the end of the axis. */
+    padding-inline-end: 0.8em;
     color: var(--_quiet);
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
