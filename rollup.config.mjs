@@ -6,12 +6,14 @@ import { traceSources } from './.build/trace-sources.mjs';
 
 const tags = readdirSync('dist/widgets');
 
-const plugins = [
+const reading = [
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   traceSources(),
   shortenCss(),
-  terser({ ecma: 2022, module: true }),
 ];
+const plugins = [...reading, terser({ ecma: 2022, module: true })];
+/** The names at the top of a plain script are the page's: they stay as they are. */
+const plainPlugins = [...reading, terser({ ecma: 2022 })];
 
 /**
  * One file of dist/cdn/ that draws by itself. What a page may never need (files to download, JSON-LD, reading pay out
@@ -42,7 +44,10 @@ const isWords = (id) => /[\\/]dist[\\/]text[\\/][a-z]{2}\.js$/.test(id);
 const frame = {
   input: 'dist/embed/frame.js',
   external: (id) => id.endsWith('define.js'),
-  output: { file: 'dist/embed/index.js', format: 'es', paths: () => '../cdn/rungs.js', sourcemap: true },
+  output: [
+    { file: 'dist/embed/index.js', format: 'es', paths: () => '../cdn/rungs.js', sourcemap: true },
+    { file: 'dist/embed/plain.js', format: 'iife', globals: () => 'rungs', sourcemap: true },
+  ],
   plugins,
   onwarn: refuseWarning,
 };
@@ -60,7 +65,7 @@ function bundleWhole(input, file) {
   return {
     input: `dist/${input}`,
     output: { file: `dist/cdn/${file}`, format: 'iife', name: 'rungs', sourcemap: true, inlineDynamicImports: true },
-    plugins,
+    plugins: plainPlugins,
     onwarn: refuseWarning,
   };
 }

@@ -14,6 +14,16 @@ async function until(is: () => unknown, what: string): Promise<void> {
   throw new Error(`waited in vain for ${what}`);
 }
 
+/** The frames that come to a document, even if they do not stay. */
+function framesTo(page: Document): Node[] {
+  const frames: Node[] = [];
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      frames.push(...[...addedNodes].filter(({ nodeName }) => nodeName === 'IFRAME'));
+  }).observe(page.body, { childList: true });
+  return frames;
+}
+
 describe('a page under a strict policy and Trusted Types', () => {
   it('draws all widgets and lets them work without a violation', async () => {
     const frame = await fixture<HTMLIFrameElement>(
@@ -46,6 +56,31 @@ describe('a page under a strict policy and Trusted Types', () => {
     expect((await chart.toPNG()).size).to.be.above(1000);
     const view = frame.contentWindow as unknown as StrictPage;
     expect(getComputedStyle(inside('career-ladder', '.heading') as Element).letterSpacing).not.to.equal('normal');
+    expect(view.violations).to.deep.equal([]);
+  });
+
+  it('draws a whole guide and lets its parts work without a violation', async () => {
+    const frame = await fixture<HTMLIFrameElement>(
+      '<iframe src="/test/ui/pages/strict.html" width="800" height="800"></iframe>',
+    );
+    const guide = () => frame.contentDocument?.querySelector('career-guide')?.shadowRoot;
+    const inside = (tag: string, selector: string) =>
+      guide()?.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(selector);
+    await until(() => inside('career-progress', '.foot'), 'the last part');
+    inside('career-roadmap', '.marker input')?.click();
+    inside('career-roadmap', '.jot')?.click();
+    await until(() => inside('career-roadmap', 'textarea'), 'a note field');
+    inside('career-faq', 'summary')?.click();
+    inside('level-comparison', '.swap')?.click();
+    const target = inside('career-advisor', '.field:nth-child(2) select') as HTMLSelectElement;
+    target.value = 'senior';
+    target.dispatchEvent(new Event('change'));
+    await until(() => inside('career-advisor', '.way'), 'the way to the target');
+    guide()?.querySelector<HTMLElement>('nav a')?.click();
+    const view = frame.contentWindow as unknown as StrictPage;
+    const printed = framesTo(frame.contentDocument as Document);
+    guide()?.querySelector<HTMLElement>('[slot=actions]')?.click();
+    await until(() => printed.length, 'the career sheet');
     expect(view.violations).to.deep.equal([]);
   });
 
