@@ -55,7 +55,10 @@ export const HourlyPay: WidgetStory = {
 };
 
 /** The host has an endpoint of its own for questions. */
-export const WithEndpoint: WidgetStory = { args: { ...OnTheWay.args, endpoint: '/chat' } };
+export const WithEndpoint: WidgetStory = {
+  args: { ...OnTheWay.args, endpoint: 'https://chat.example/completions' },
+  parameters: { waitsFor: '.ask-form' },
+};
 
 /** Long words, long lists. */
 export const Extreme: WidgetStory = { args: { career: extreme, persist: 'off' }, globals: { width: '320px' } };

@@ -27,6 +27,8 @@ export interface WidgetStory extends StoryObj<Args> {
     isPrinted?: boolean;
     /** The document never comes. */
     isSlow?: boolean;
+    /** What comes after the first drawing, by a selector inside the widget. */
+    waitsFor?: string;
   };
 }
 

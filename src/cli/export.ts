@@ -1,7 +1,7 @@
 import '../text/locales/ar.js';
 import '../text/locales/de.js';
 import { type CsvList, csvLists, toCSV } from '../exporters/csv.js';
-import { type ReadableTag, readableTags, toHTML } from '../exporters/html.js';
+import { partTags, type ReadableTag, readableTags, toHTML } from '../exporters/html.js';
 import { writeJsonLd } from '../exporters/json-ld.js';
 import type { Career } from '../model/career.js';
 import { type Command, UsageError } from './io.js';
@@ -65,7 +65,7 @@ export const exportCommand: Command = {
 function convertCareer(career: Career, to: Format, list?: CsvList, tag?: ReadableTag): string {
   if (to === 'json-ld') return `${writeJsonLd(career)}\n`;
   if (to === 'csv') return toCSV(career, list);
-  return (tag ? [tag] : readableTags)
+  return (tag ? [tag] : partTags)
     .map((one) => ({ one, html: toHTML(career, one) }))
     .filter(({ one, html }) => html || one === tag)
     .map(({ one, html }) => `<${one}>\n${html}</${one}>\n`)

@@ -16,7 +16,8 @@ const contents = {
   'career-faq': (career: Career) => career.faqs,
 };
 type Tag = keyof typeof contents;
-const tags = Object.keys(contents) as Tag[];
+const parts = Object.keys(contents) as Tag[];
+const tags = [...parts, 'career-guide', 'level-comparison', 'career-advisor'] as const;
 
 const help = `Draws career documents as HTML that is readable and styled without any script: declarative shadow DOM with the
 document inside. Where the page loads Rungs, the widgets take over.
@@ -58,7 +59,7 @@ export const renderCommand: Command = {
     const draw = async (file: string) => {
       const { career, issues } = await readDocument(file, io);
       if (!career) return { issues, isBad: true };
-      const chosen = tag ? [tag] : tags.filter((one) => contents[one](career).length > 0);
+      const chosen = tag ? [tag] : parts.filter((one) => contents[one](career).length > 0);
       if (chosen.length === 0) throw new Error('has nothing to draw');
       const widgets = chosen.map((one) => `${renderToHTML(one, career)}\n`).join('');
       const output = await write(file, values.page ? await writePage(career, widgets) : widgets);

@@ -37,6 +37,8 @@ const writers = {
 /** The tags whose content `toHTML` writes. */
 export type ReadableTag = keyof typeof writers;
 export const readableTags = Object.keys(writers) as ReadableTag[];
+/** Those that together write a document once. */
+export const partTags = Object.keys(parts) as ReadableTag[];
 
 /**
  * The ordinary HTML an author would write inside a widget, and what the widget draws from where it finds nothing else:
@@ -155,8 +157,7 @@ function writeGuide(career: Career, phrases: Phrases): string {
     return content && `${heading}\n<section data-rungs="${tag}">\n${content}</section>\n`;
   };
   const list = links.map(({ title, url }) => `  <li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>\n`);
-  return [
-    `<h2>${escapeHtml(title)}</h2>\n`,
+  const content = [
     tagline ? `<p data-field="tagline">${escapeHtml(tagline)}</p>\n` : '',
     prose('summary', summary),
     prose('role', role),
@@ -164,6 +165,7 @@ function writeGuide(career: Career, phrases: Phrases): string {
     prose('environment', environment),
     list.length > 0 ? `<ul>\n${list.join('')}</ul>\n` : '',
   ].join('');
+  return content && `<h2>${escapeHtml(title)}</h2>\n${content}`;
 }
 
 function writeDuties({ responsibilities }: Career): string {

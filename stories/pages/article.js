@@ -10,7 +10,6 @@ const rightToLeft = ['ar'];
 function speak(lang) {
   document.documentElement.lang = lang;
   document.documentElement.dir = rightToLeft.includes(lang) ? 'rtl' : 'ltr';
-  document.querySelector('career-guide')?.setAttribute('src', `/guides/${lang}.json`);
 }
 
 if (language) {

@@ -11,7 +11,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const career = parseCareer(readFileSync(example, 'utf8')).career!;
 
-const tags = ['career-ladder', 'salary-band-chart', 'skills-checklist', 'career-responsibilities', 'career-faq'];
+const tags = [
+  'career-ladder',
+  'salary-band-chart',
+  'career-roadmap',
+  'skills-checklist',
+  'career-responsibilities',
+  'career-faq',
+];
 
 describe('rungs render', () => {
   test('writes every widget that has content, with declarative shadow DOM and its document', async () => {
@@ -48,7 +55,12 @@ describe('rungs render', () => {
   test('an unknown tag is wrong usage', async () => {
     const { code, error } = await runRungs(['render', example, '--tag', 'career-map']);
     assert.equal(code, 2);
-    assert.ok(error.includes(`--tag takes ${tags.join(', ')}; received career-map`), error);
+    assert.ok(
+      error.includes(
+        `--tag takes ${tags.join(', ')}, career-guide, level-comparison, career-advisor; received career-map`,
+      ),
+      error,
+    );
   });
 
   test('says in one line what is missing where the renderer is not installed', async () => {

@@ -155,6 +155,8 @@ describe('toHTML', () => {
         skills: [{ name: text, group: text, description: text }],
         responsibilities: [{ title: text, items: [text] }],
         faqs: [{ question: text, answer: text }],
+        steps: [{ title: text, body: text }],
+        links: [{ title: text, url: 'https://a.example/?a="&b' }],
       });
       assert.ok(!html.includes('<img'), html);
       assert.ok(html.includes('&lt;img src=x onerror=alert(1)&gt;&quot;&amp;amp;&lt;/strong&gt;'), html);
@@ -169,6 +171,57 @@ describe('toHTML', () => {
       });
     }
   }
+
+  test('writes steps as a list in order', () => {
+    const steps = [
+      { title: 'Train', body: ['One.', 'Two.'] },
+      { id: 'shop', title: 'Open a shop' },
+    ];
+    assert.equal(
+      write('career-roadmap', { steps }),
+      `<ol>
+  <li>
+    <strong>Train</strong>
+    <p>One.</p>
+    <p>Two.</p>
+  </li>
+  <li id="shop">
+    <strong>Open a shop</strong>
+  </li>
+</ol>
+`,
+    );
+  });
+
+  test('writes a guide as an article, its parts marked', () => {
+    const html = write('career-guide', {
+      title: 'Baker',
+      tagline: 'Up early.',
+      role: ['Bakes.'],
+      steps: [{ title: 'Train' }],
+      links: [{ title: 'Guild', url: 'https://guild.example/' }],
+    });
+    assert.equal(
+      html,
+      `<h2>Baker</h2>
+<p data-field="tagline">Up early.</p>
+<div data-field="role">
+  <p>Bakes.</p>
+</div>
+<h3>The way in, step by step</h3>
+<section data-rungs="career-roadmap">
+<ol>
+  <li>
+    <strong>Train</strong>
+  </li>
+</ol>
+</section>
+<ul>
+  <li><a href="https://guild.example/">Guild</a></li>
+</ul>
+`,
+    );
+  });
 
   test('speaks the language of the document once its words are registered, else English', () => {
     const salaryBands = [{ title: 'Fachkraft', min: 3000, max: 3800, period: 'month' }];

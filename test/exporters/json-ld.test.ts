@@ -151,7 +151,7 @@ describe('toJsonLd', () => {
     assert.deepEqual(occupationOf({ levels, salaryBands }).experienceRequirements, [
       { '@type': type, name: 'Junior', monthsOfExperience: 0, description: '0–2 years' },
       { '@type': type, name: 'Senior', monthsOfExperience: 18, description: '1.5 years and more' },
-      { '@type': type, name: 'Trainee', description: 'up to 1 years' },
+      { '@type': type, name: 'Trainee', description: 'up to 1 year' },
       { '@type': type, name: 'Matron', monthsOfExperience: 120, description: '10 years' },
     ]);
   });

@@ -50,6 +50,7 @@ for (const [tag, { default: _, ...stories }] of Object.entries(widgets) as [Tag,
         const times = story.parameters?.times ?? 1;
         page.append(...Array.from({ length: times }, () => createWidget(tag, story.args)));
         for (const widget of page.children) await settle(widget as HTMLElement);
+        await awaitPart(page.firstElementChild as Element, story.parameters?.waitsFor);
         await expectAccessible(page);
         // One of many reads as it does alone.
         if (times === 1)
@@ -81,6 +82,11 @@ async function furnish({ globals = {}, parameters }: WidgetStory): Promise<void>
   page.dir = direction;
   page.style.cssText = `color-scheme: ${theme}; background: Canvas; color: CanvasText; inline-size: ${width}`;
   if (parameters?.isPrinted) await emulateMedia({ media: 'print' });
+}
+
+async function awaitPart(widget: Element, selector: string | undefined): Promise<void> {
+  while (selector && !widget.shadowRoot?.querySelector(selector))
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 function kebab(name: string): string {

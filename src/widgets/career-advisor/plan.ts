@@ -102,7 +102,7 @@ export function needsView({ advice, names, phrases, headingLevel }: PlanView): u
           )
         : nothing
     }
-    ${skillsBasis === 'career' ? html`<p class="why whole">${phrases.say('skillsOfCareer')}</p>` : nothing}
+    ${skillsBasis === 'career' && advice.target ? html`<p class="why whole">${phrases.say('skillsOfCareer')}</p>` : nothing}
   </div>`;
 }
 
