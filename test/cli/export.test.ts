@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { toCSV } from '../../src/exporters/csv.js';
-import { readableTags, toHTML } from '../../src/exporters/html.js';
+import { partTags, toHTML } from '../../src/exporters/html.js';
 import { toJsonLd } from '../../src/exporters/json-ld.js';
 import { parseCareer } from '../../src/model/parse.js';
 import { example, makeFolder, runRungs } from './run-rungs.js';
@@ -28,7 +28,7 @@ describe('rungs export', () => {
     const { out } = await runRungs(['export', example, '--to', 'html']);
     assert.deepEqual(
       out.match(/^<\w+-[\w-]+>/gm),
-      readableTags.map((tag) => `<${tag}>`),
+      partTags.map((tag) => `<${tag}>`),
     );
     assert.ok(out.includes(chart));
     assert.equal((await runRungs(['export', example, '--to', 'html', '--tag', 'salary-band-chart'])).out, chart);

@@ -36,7 +36,7 @@ export function payPathView(layout: PayPathLayout, { unit, way }: Advice, phrase
   const { blocks, area, amounts, own } = layout;
   const money = (amount: number) => formatMoney(amount, phrases.lang, unit.currency, { compact: true });
   return html`<div class="path" part="path" aria-hidden="true">
-    <div class="amounts"><svg width="100%" height="100%">${amounts.map(({ value, y }) => svg`<text x="50%" y="${y}%" dy="0.35em" text-anchor="middle">${money(value)}</text>`)}</svg></div>
+    <div class="amounts"><span class="room">${longest(amounts.map(({ value }) => money(value)))}</span><svg width="100%" height="100%">${amounts.map(({ value, y }) => svg`<text x="50%" y="${y}%" dy="0.35em" text-anchor="middle">${money(value)}</text>`)}</svg></div>
     <div class="plot">
       <svg class="lines" width="100%" height="100%">${amounts.map(({ y }) => svg`<line x2="100%" y1="${y}%" y2="${y}%" />`)}</svg>
       <svg class="area" width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none"><path d=${area} /></svg>
@@ -57,6 +57,11 @@ export function payPathView(layout: PayPathLayout, { unit, way }: Advice, phrase
     )}</div>
     <p class="axis-name">${layout.isByRung ? nothing : phrases.say('yearsSaid')}</p>
   </div>`;
+}
+
+/** What the room for labels is measured with. */
+function longest(labels: readonly string[]): string {
+  return labels.reduce((long, label) => (label.length > long.length ? label : long), '');
 }
 
 /** Labels under the plot, each centred on its place: empty boxes between them keep the distance. */

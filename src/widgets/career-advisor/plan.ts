@@ -56,7 +56,7 @@ export function nextView({ advice, names, phrases, headingLevel, onDone }: PlanV
               ? html`<label><input type="checkbox" ${checked(false)} @change=${() => onDone(suggestion)} /><span class="what">${title}</span></label>`
               : html`<span class="what untickable">${title}</span>`
           }
-          <p class="why">${reason} ${gain ? html`<span class="gain">${gain}</span>` : nothing}</p>
+          <p class="why">${reason} ${gain ? html`<bdi class="gain">${gain}</bdi>` : nothing}</p>
         </li>`;
       })}
     </ul>`;

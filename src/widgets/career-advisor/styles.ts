@@ -201,7 +201,7 @@ export const styles = css`
 
   .path {
     display: grid;
-    grid-template-columns: 4.2em minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     grid-template-rows: 190px auto auto;
     margin-block: 12px 16px;
     /* Half of the last label stands past the end of the axis. */
@@ -214,6 +214,21 @@ export const styles = css`
   .plot svg {
     display: block;
     overflow: visible;
+  }
+  .amounts {
+    position: relative;
+    padding-inline-end: 10px;
+  }
+  .amounts svg {
+    position: absolute;
+    inset: 0;
+  }
+  .room {
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: nowrap;
   }
   .amounts text {
     fill: currentColor;
