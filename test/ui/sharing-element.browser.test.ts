@@ -60,6 +60,22 @@ describe('widgets of one career on a page', () => {
     expect(listed(checklist)).to.deep.equal(['Knead', 'Lead']);
   });
 
+  it('a rung that asks for no skill narrows nothing', async () => {
+    const career = {
+      ...baker,
+      id: 'sharing-unlinked',
+      levels: [
+        { id: 'a', title: 'A' },
+        { id: 'b', title: 'B' },
+      ],
+    };
+    const ladder = await fixture({ tag: 'career-ladder', career });
+    const checklist = await fixture({ tag: 'skills-checklist', career, attributes: { persist: 'off' } });
+    await choose(ladder, 'b');
+    await settle(checklist);
+    expect(listed(checklist)).to.deep.equal(['Knead', 'Lead', 'Sell']);
+  });
+
   bothWays('choosing a band opens its rung', async (mount) => {
     const { ladder, chart } = await mountAll(mount);
     chart.shadowRoot!.querySelector<HTMLElement>('[data-id=second] button')!.click();

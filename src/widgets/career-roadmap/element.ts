@@ -14,6 +14,7 @@ import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { idList, readIds } from '../../ui/id-list.js';
 import { readOwnTicks } from '../../ui/own-list.js';
+import { resetFootView } from '../../ui/reset-foot.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
 import { readSteps } from './own-html.js';
@@ -151,16 +152,15 @@ export class CareerRoadmap extends SharingElement {
     </ol>`;
   }
 
-  private footView(): unknown {
-    const { phrases, undone } = this;
-    const isUntouched = this.done.length === 0 && this.skipped.length === 0;
-    return html`<div class="foot" part="foot">
-      <p role="status">${undone ? phrases.say('resetDone') : nothing}</p>
-      <div class="actions" part="actions">
-        ${undone ? html`<button type="button" class="action undo" part="action" @click=${this.undo}>${phrases.say('undo')}</button>` : nothing}
-        <button type="button" class="action clear" part="action" ?disabled=${isUntouched} @click=${this.clear}>${phrases.say('reset')}</button>
-      </div>
-    </div>`;
+  private footView(): TemplateResult {
+    const { phrases, undone, done, skipped } = this;
+    return resetFootView({
+      phrases,
+      isUntouched: done.length === 0 && skipped.length === 0,
+      isUndoable: undone !== undefined,
+      onUndo: this.undo,
+      onClear: this.clear,
+    });
   }
 
   private get openIds(): readonly string[] {

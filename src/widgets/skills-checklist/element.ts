@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Career, Skill } from '../../model/career.js';
+import type { Career, Level, Skill } from '../../model/career.js';
 import { findLevel } from '../../model/levels.js';
 import { noProgress, type Progress, readProgress } from '../../model/progress.js';
 import { groupSkills, progressOf, skillsOfLevel } from '../../model/skills.js';
@@ -12,6 +12,7 @@ import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { idList, readIds } from '../../ui/id-list.js';
 import { readOwnTicks } from '../../ui/own-list.js';
+import { resetFootView } from '../../ui/reset-foot.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
 import { readSkills } from './own-html.js';
@@ -166,7 +167,7 @@ export class SkillsChecklist extends SharingElement {
     return toolsView({
       phrases: this.phrases,
       scope: this.shownScope,
-      level: this.level && findLevel(career, this.level)?.title,
+      level: this.askedLevel?.title,
       canFilter: career.skills.length >= worthFiltering,
       query: this.query,
       onScope: (scope) => {
@@ -210,16 +211,16 @@ export class SkillsChecklist extends SharingElement {
     </div>`;
   }
 
-  private footView(): unknown {
-    const { phrases } = this;
-    const isUntouched = this.checked.length === 0 && Object.keys(this.ratings).length === 0;
-    return html`<div class="foot" part="foot">
-      <p role="status">${this.undone ? phrases.say('resetDone') : nothing}</p>
-      <div class="actions" part="actions">
-        ${this.undone ? html`<button type="button" class="action undo" part="action" ?disabled=${this.isIdle} @click=${this.undo}>${phrases.say('undo')}</button>` : nothing}
-        <button type="button" class="action clear" part="action" ?disabled=${isUntouched || this.isIdle} @click=${this.clear}>${phrases.say('reset')}</button>
-      </div>
-    </div>`;
+  private footView(): TemplateResult {
+    const { phrases, undone, isIdle, checked, ratings } = this;
+    return resetFootView({
+      phrases,
+      isUntouched: checked.length === 0 && Object.keys(ratings).length === 0,
+      isIdle,
+      isUndoable: undone !== undefined,
+      onUndo: this.undo,
+      onClear: this.clear,
+    });
   }
 
   private get isIdle(): boolean {
@@ -232,9 +233,16 @@ export class SkillsChecklist extends SharingElement {
     return Object.hasOwn(this.ratings, id) ? this.ratings[id] : 0;
   }
 
+  /** The level to narrow to: one that, with the rungs below, asks for any skill at all. */
+  private get askedLevel(): Level | undefined {
+    const { career } = this.source;
+    const level = this.level && career ? findLevel(career, this.level) : undefined;
+    return level && career && skillsOfLevel(career, level.id).length > 0 ? level : undefined;
+  }
+
   private get shownScope(): Scope {
-    const { scope, level } = this;
-    const hasLevel = Boolean(level && this.source.career && findLevel(this.source.career, level));
+    const { scope } = this;
+    const hasLevel = this.askedLevel !== undefined;
     const asked = scope ?? (hasLevel ? 'level' : 'all');
     return asked === 'level' && !hasLevel ? 'all' : (scopes.find((each) => each === asked) ?? 'all');
   }
