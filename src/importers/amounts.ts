@@ -16,6 +16,9 @@ export interface Amount {
   hasPlus: boolean;
 }
 
+/** Arabic, Persian, Devanagari and full-width. */
+const digitZeros = [0x660, 0x6f0, 0x966, 0xff10];
+const plainForms: Record<string, string> = { '\u066C': ',', '\u066B': '.', '\uFFE5': '¥', '\uFF04': '$' };
 const scales: [number, RegExp][] = [
   [1e3, /^(?:k|tsd\.?|thousand|tausend|grand|mille|mil)$/i],
   [1e4, /^万$/],
@@ -34,18 +37,18 @@ const amountPattern = new RegExp(
 
 /** A text with plain digits, spaces, apostrophes and hyphens: what the patterns here and for pay are written for. */
 export function tidyText(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g, (digit) =>
-      String((digit.charCodeAt(0) - digitBase(digit)) % 10),
-    )
-    .replace(/\u066C/g, ',')
-    .replace(/\u066B/g, '.')
-    .replace(/[\u2019\u02BC\u2032`´]/g, "'")
-    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
-    .replace(/\uFFE5/g, '¥')
-    .replace(/\uFF04/g, '$')
-    .replace(/[\u200E\u200F\u061C\u200B\uFEFF]/g, '')
-    .replace(/\s+/g, ' ');
+  return text.replace(/[^!-_a-~ ]/g, tidyCharacter).replace(/ {2,}/g, ' ');
+}
+
+function tidyCharacter(character: string): string {
+  if (/\s/.test(character)) return ' ';
+  const code = character.charCodeAt(0);
+  const zero = digitZeros.find((first) => code >= first && code <= first + 9);
+  if (zero !== undefined) return String(code - zero);
+  if (/[\u2019\u02BC\u2032`´]/.test(character)) return "'";
+  if (/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/.test(character)) return '-';
+  if (/[\u200E\u200F\u061C\u200B\uFEFF]/.test(character)) return '';
+  return plainForms[character] ?? character;
 }
 
 /** Every figure of a tidied text that is no date, percentage, rank or `24/7`, from left to right. */
@@ -119,9 +122,4 @@ function isNoAmount(text: string, start: number, end: number): boolean {
     /^(?:\(k\)|\/\d| ?%|(?:th|st|nd|rd)\b| ?(?:percent|per cent|Prozent)\b|:\d)/.test(text.slice(end, end + 12)) ||
     /(?:\d[/:]|#)$/.test(text.slice(Math.max(0, start - 2), start))
   );
-}
-
-function digitBase(digit: string): number {
-  const code = digit.charCodeAt(0);
-  return [0xff10, 0x0966, 0x06f0, 0x0660].find((base) => code >= base) ?? 0x30;
 }

@@ -25,10 +25,10 @@ export function readBands(section: Section, context: PayContext): void {
     const hasTables = tables.map((table) => readBandTable(table, context)).some(Boolean);
     const lines = listLines(blocks);
     // "By city" above a table is no band.
-    const hasPay = lines.some(({ text }) => readPay(text, context.options));
-    if (heading && lines.length > 0 && (hasPay || !hasTables)) readHeadedBand(heading, lines, context);
+    if (hasTables && !lines.some(({ text }) => readPay(text, context.options))) continue;
+    if (heading && lines.length > 0) readHeadedBand(heading, lines, context);
     else if (heading && tables.length === 0) readLoneHeading(heading, context);
-    else if (hasPay || !hasTables) readLooseBands(lines, context);
+    else if (!heading) readLooseBands(lines, context);
   }
 }
 

@@ -50,8 +50,9 @@ function openSection(heading: Heading, current: Section, title: string): Section
     return isPart ? undefined : { kind: 'steps', level, blocks: [] };
   }
   const isInside = level > current.level && current.level > 0;
+  if (isInside && current.kind !== 'other') return undefined;
   const known = recognizeSection(text, title);
-  if (isInside) return known && current.kind === 'other' ? { kind: known, heading, level, blocks: [] } : undefined;
+  if (isInside) return known && { kind: known, heading, level, blocks: [] };
   if (!known && isPartOfFlatSection(heading, current)) return undefined;
   return { kind: known ?? guessSection(text) ?? 'other', heading, level, blocks: [] };
 }

@@ -37,7 +37,8 @@ export class BlockBuilder {
   addText(run: Run, line: number): void {
     this.#line = line;
     const frame = this.#top;
-    if (!frame.hasInk && run.text.trim()) {
+    if (!frame.hasInk) {
+      if (!/\S/.test(run.text)) return;
       frame.line = line;
       frame.hasInk = true;
     }

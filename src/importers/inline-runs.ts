@@ -11,7 +11,8 @@ export interface Run {
 
 /** The text of some runs: white space as single spaces, soft hyphens and permalink marks gone. */
 export function joinRuns(runs: Run[]): string {
-  const text = runs.map((run) => run.text).join('');
+  let text = '';
+  for (const run of runs) text += run.text;
   return text
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')

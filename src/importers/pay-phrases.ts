@@ -55,6 +55,7 @@ const basisWords = new RegExp(
  * turn and tell. A period that is not named is left out. `options.currency` is the currency of amounts that name none.
  */
 export function readPay(text: string, options: ImportOptions = {}): PayPhrase | undefined {
+  if (!/\p{Nd}/u.test(text)) return undefined;
   const words = tidyText(text.slice(0, 5_000));
   if (!/\d/.test(words) || unknownPeriod.test(words)) return undefined;
   const figures = pairFigures(words, findAmounts(words, options)).filter((figure) => isPay(figure, words));

@@ -85,8 +85,9 @@ function readElement(root: HtmlElement, content: HtmlElement): Block[] {
 
 function readTextNode(node: HtmlNode & { value: string }, look: Look, builder: BlockBuilder): void {
   const start = node.sourceCodeLocation?.startLine ?? 1;
-  const blank = /^\s*/.exec(node.value)![0];
-  builder.addText({ ...look, text: node.value }, start + blank.split('\n').length - 1);
+  const blank = node.value.search(/\S/);
+  const breaks = blank > 0 ? node.value.slice(0, blank).split('\n').length - 1 : 0;
+  builder.addText({ ...look, text: node.value }, start + breaks);
 }
 
 /** Tells the builder that an element begins, and returns what to do when it ends. */

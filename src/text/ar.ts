@@ -309,7 +309,7 @@ export const ar: Messages = {
   nextThings: 'ما العمل الآن',
   gainExperience: 'اكتسب خبرة',
   reachLevel: 'ابلغ {level}',
-  gainPoints: { one: '+{n} نقطة', two: '+{n} نقطتان', few: '+{n} نقاط', many: '+{n} نقطة', other: '+{n} نقطة' },
+  gainPoints: { one: '+{n} نقطة', two: '+{n} نقطة', few: '+{n} نقاط', many: '+{n} نقطة', other: '+{n} نقطة' },
   askedBy: 'مطلوبة في: {list}.',
   builtBy: 'تأتي مع: {list}.',
   partOfCareer: 'جزء من هذه المهنة.',

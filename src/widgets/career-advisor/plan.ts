@@ -6,7 +6,7 @@ import type { Phrases } from '../../text/phrases.js';
 import { checked } from '../../ui/checked.js';
 import { headingView } from '../../ui/heading.js';
 import { layoutGauge } from './geometry.js';
-import { type Names, sayPart, sayPlan, saySuggestion, sayWait, sayWayPay } from './say-advice.js';
+import { type Names, sayPart, sayPlan, saySuggestion, sayWait, sayWayPay, shareToShow } from './say-advice.js';
 
 export interface PlanView {
   advice: Advice;
@@ -20,7 +20,7 @@ export interface PlanView {
 /** How ready the reader is: a gauge, and what it is made of. */
 export function readinessView({ advice, names, phrases }: PlanView): TemplateResult {
   const { readiness } = advice;
-  const { share } = readiness;
+  const share = shareToShow(advice);
   const said = sayPlan(advice, names, phrases);
   const { width, height, track, done } = layoutGauge(share ?? 0);
   const percent = Math.round((share ?? 0) * 100);

@@ -126,17 +126,19 @@ export function sayOwnPay({ ownPay, unit, target, current }: Advice, names: Name
 const placeWords = { below: 'payBelow', inside: 'payInside', above: 'payAbove' } as const;
 
 /** The plan in one or two sentences. */
-export function sayPlan(
-  { readiness, target, rungs, isNothingMissing }: Advice,
-  names: Names,
-  phrases: Phrases,
-): string {
+export function sayPlan(advice: Advice, names: Names, phrases: Phrases): string {
+  const { target, rungs, isNothingMissing } = advice;
   const level = target && names.level(target.id);
   if (rungs !== undefined && rungs <= 0 && level)
     return phrases.say(rungs === 0 ? 'gapSame' : 'targetBelow', { level });
   if (isNothingMissing) return level ? phrases.say('nothingMissing', { level }) : phrases.say('nothingMissingAtAll');
-  // Where nothing has been said or ticked, a share of nothing tells a reader nothing.
-  if (readiness.share === undefined || (!level && readiness.share === 0)) return phrases.say('sayMore');
-  const percent = phrases.percent(readiness.share);
+  const share = shareToShow(advice);
+  if (share === undefined) return phrases.say('sayMore');
+  const percent = phrases.percent(share);
   return level ? phrases.say('readyFor', { percent, level }) : phrases.say('readyForCareer', { percent });
+}
+
+/** The readiness, where there is any to tell: nothing said and nothing ticked is no share of anything. */
+export function shareToShow({ readiness, target }: Advice): number | undefined {
+  return !target && readiness.share === 0 ? undefined : readiness.share;
 }

@@ -67,6 +67,7 @@ export const styles = css`
   }
   nav a {
     display: block;
+    block-size: 100%;
     padding-block: 4px;
     padding-inline-start: 12px;
     border-inline-start: 2px solid var(--_line);
