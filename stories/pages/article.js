@@ -10,6 +10,8 @@ const rightToLeft = ['ar'];
 function speak(lang) {
   document.documentElement.lang = lang;
   document.documentElement.dir = rightToLeft.includes(lang) ? 'rtl' : 'ltr';
+  // The same career in every language, its figures those of the country: ticks stay, because ids do.
+  document.querySelector('career-guide')?.setAttribute('src', `/guides/${lang}.json`);
 }
 
 if (language) {
