@@ -20,7 +20,8 @@ export function linkBands({ levels, salaryBands }: Pick<ArticleDocument, 'levels
     const bare = dropGrade(band.title);
     const isLow = /^entry level\b/.test(words) && foldWords(levels[0]?.title ?? '') !== bare;
     const isOnly = !isTaken.has(bare) && !isLow && wanted.get(bare)?.length === 1;
-    const rungs = exact.get(words) ?? (isOnly ? exact.get(bare) : undefined);
+    // Prose speaks of "senior nurses".
+    const rungs = exact.get(words) ?? exact.get(words.replace(/s$/, '')) ?? (isOnly ? exact.get(bare) : undefined);
     const id = rungs?.length === 1 ? slugify(rungs[0]!) : '';
     if (id) band.level = id;
   }

@@ -119,20 +119,36 @@ function readLabelledBand(text: string, options: ImportOptions): RawBand | undef
 
 /** "Senior nurses earn $70,000 – $90,000 a year." */
 function readSentences(line: Line, { list, career, options, report }: PayContext): void {
-  let found = 0;
-  for (const sentence of splitSentences(line.text)) {
+  let last: RawBand | undefined;
+  for (const sentence of splitSentences(line.text).flatMap((one) => splitEarners(one, options))) {
     const pay = readPay(sentence, options);
     if (!pay) continue;
-    found++;
     const years = readYears(sentence);
-    list.push(addPay({ title: findEarner(sentence) ?? career, ...(years && { experience: years }) }, pay));
+    const title = findEarner(sentence) ?? career;
+    // "The highest 10 percent earn more than …" goes on about the same people.
+    const isMore = last?.title === title && pay.min === undefined && pay.max === undefined;
+    if (!isMore) list.push((last = { title }));
+    addPay(last!, pay);
+    if (years) last!.experience ??= years;
   }
-  if (found === 0 && !isLeadIn(line.text)) report.add('salaryBands', line, expected);
+  if (!last && !isLeadIn(line.text)) report.add('salaryBands', line, expected);
+}
+
+/** "Juniors earn $40,000, and seniors make $70,000" tells of two; other sentences are left whole. */
+function splitEarners(sentence: string, options: ImportOptions): string[] {
+  const clauses = sentence.split(/;\s|,\s(?:and|but|while|whereas|und|während|et|tandis que|y|mientras que)\s/);
+  const isEach = clauses.every((clause) => findEarner(clause) !== undefined && readPay(clause, options));
+  return clauses.length > 1 && isEach ? clauses : [sentence];
 }
 
 function findEarner(sentence: string): string | undefined {
   const words = target.exec(sentence)?.[1] ?? verb.exec(sentence)?.[1];
-  if (!words || words.length < 3 || /^(?:you|they|it|we|this|that|these|salar|pay)\b/i.test(words)) return undefined;
+  if (
+    !words ||
+    words.length < 3 ||
+    /^(?:you|they|it|we|this|that|these|salar|pay|lowest|highest|bottom|top|middle)\b/i.test(words)
+  )
+    return undefined;
   const name = words.replace(/\swith\s.*$/i, '').trim();
   return `${name[0]!.toUpperCase()}${name.slice(1)}`;
 }

@@ -3,6 +3,7 @@ import { type Section, splitParts } from './article-sections.js';
 import { dropLeadIns, toText } from './article-text.js';
 import { isLeadIn, splitLabel } from './article-words.js';
 import type { Block, List } from './blocks.js';
+import { groupName, nestItems } from './nested-items.js';
 
 /** Adds the duties of a section by category, and returns the paragraphs above them. */
 export function readResponsibilities(section: Section, responsibilities: RawResponsibility[]): string[] {
@@ -20,11 +21,15 @@ export function readResponsibilities(section: Section, responsibilities: RawResp
   return above;
 }
 
-/** Lists without headings: one category an item if all are "Patient care: …", else one for all. */
+/** Lists without headings: one category an item if all are "Patient care: …" or hold a list, else one for all. */
 function readCategories(lists: List[], title: string): RawResponsibility[] {
   const items = lists.flatMap((list) => list.items);
   const named = items.map(({ text, lead }) => lead ?? splitLabel(text));
   if (items.length === 0) return [];
+  const nested = nestItems(items);
+  if (nested.every((one) => groupName(one) !== undefined)) {
+    return nested.map((one) => ({ title: groupName(one)!, items: one.inner.map(({ text }) => text) }));
+  }
   if (named.every((name) => name?.rest)) return named.map((name) => ({ title: name!.label, items: [name!.rest] }));
   return [{ title, items: items.map(({ text }) => text) }];
 }

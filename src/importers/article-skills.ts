@@ -4,6 +4,7 @@ import { type Part, type Section, splitParts } from './article-sections.js';
 import { listPlaces, toText } from './article-text.js';
 import { countWords, isLeadIn, splitLabel } from './article-words.js';
 import type { Block, Lead } from './blocks.js';
+import { groupName, nestItems } from './nested-items.js';
 
 const expected = 'a skill such as "Communication: You say what matters"';
 
@@ -29,14 +30,28 @@ function readBlock(block: Block, group: string | undefined, skills: RawSkill[], 
     else if (!isLeadIn(block.text)) report.add('skills', block, expected);
     return;
   }
-  const places: (Place & { lead?: Lead })[] = block.kind === 'list' ? block.items : listPlaces([block]);
-  for (const item of places) {
-    const named = item.lead ?? splitLabel(item.text);
-    if (named) skills.push(createSkill(named.label, [named.rest], group));
-    else if (item.text.length <= 60 && countWords(item.text) <= 8) {
-      skills.push(createSkill(item.text.replace(/[.;,]$/, ''), [], group));
-    } else report.add('skills', item, expected);
+  if (block.kind !== 'list') {
+    for (const place of listPlaces([block])) readItem(place, group, skills, report);
+    return;
   }
+  for (const nested of nestItems(block.items)) {
+    const name = groupName(nested);
+    if (name === undefined) readItem(nested.item, group, skills, report);
+    for (const item of nested.inner) readItem(item, name ?? group, skills, report);
+  }
+}
+
+function readItem(
+  item: Place & { lead?: Lead },
+  group: string | undefined,
+  skills: RawSkill[],
+  report: ArticleReport,
+): void {
+  const named = item.lead ?? splitLabel(item.text);
+  if (named) skills.push(createSkill(named.label, [named.rest], group));
+  else if (item.text.length <= 60 && countWords(item.text) <= 8) {
+    skills.push(createSkill(item.text.replace(/[.;,]$/, ''), [], group));
+  } else report.add('skills', item, expected);
 }
 
 function createSkill(name: string, paragraphs: string[], group?: string): RawSkill {

@@ -2,8 +2,9 @@ import type { RawStep } from './article-document.js';
 import type { ArticleReport } from './article-report.js';
 import { type Section, splitParts } from './article-sections.js';
 import { reportStray, toText } from './article-text.js';
-import { splitLabel } from './article-words.js';
+import { splitLabel, splitSentences } from './article-words.js';
 import type { Block, List } from './blocks.js';
+import { nestItems } from './nested-items.js';
 import { readStepHeading } from './sections.js';
 
 /** Adds the steps of a section: one a heading ("Step 1: …", "1. …" or bare), else one an item of its numbered list. */
@@ -16,13 +17,18 @@ export function readSteps(section: Section, steps: RawStep[], report: ArticleRep
 
 function readListedSteps(blocks: Block[], steps: RawStep[], report: ArticleReport): void {
   const lists = blocks.filter((block): block is List => block.kind === 'list' && block.isOrdered);
-  for (const { text, lead } of lists.flatMap(({ items }) => items)) {
-    const named = lead ?? splitLabel(cutNumber(text));
-    if (named) steps.push(createStep(cutNumber(named.label), named.rest ? [named.rest] : []));
-    else steps.push(createStep(cutNumber(text).replace(/\.$/, ''), []));
+  for (const { item, inner } of nestItems(lists.flatMap(({ items }) => items))) {
+    const { label, rest } = item.lead ?? splitLabel(cutNumber(item.text)) ?? cutSentence(cutNumber(item.text));
+    steps.push(createStep(cutNumber(label), [rest, ...inner.map(({ text }) => text)].filter(Boolean)));
   }
   const others = blocks.filter((block) => !lists.includes(block as List));
   reportStray(others, 'steps', 'a step such as "Step 1: Learn the trade"', report);
+}
+
+/** A step without a name is called by its first sentence. */
+function cutSentence(text: string): { label: string; rest: string } {
+  const [first = text] = splitSentences(text);
+  return { label: first.replace(/\.$/, ''), rest: text.slice(first.length).trim() };
 }
 
 function createStep(title: string, body: string[]): RawStep {

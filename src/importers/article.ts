@@ -84,13 +84,16 @@ function readSection(section: Section, document: ArticleDocument, options: Impor
   }
 }
 
-/** The rungs of a table with pay are bands and levels at once. */
+/** The rows of a table with pay are bands and rungs at once; what else they say is about the rung. */
 function readPath(section: Section, document: ArticleDocument, options: ImportOptions, report: ArticleReport): void {
   const { levels, salaryBands } = document;
   const before = salaryBands.length;
   const blocks = takeTables(section.blocks, { levels, salaryBands }, options, report);
-  for (const { title, experience } of salaryBands.slice(before))
-    levels.push({ title, ...(experience && { experience }) });
+  for (const band of salaryBands.slice(before)) {
+    const { title, experience, summary } = band;
+    levels.push({ title, ...(experience && { experience }), ...(summary && { summary }) });
+    delete band.summary;
+  }
   readLevels({ ...section, blocks }, levels, report);
 }
 

@@ -28,7 +28,15 @@ export interface Lead {
 export interface List {
   kind: 'list';
   isOrdered: boolean;
-  items: { text: string; lead?: Lead; line: number }[];
+  items: Item[];
+  line: number;
+}
+
+export interface Item {
+  text: string;
+  lead?: Lead;
+  /** It stands in a list inside the last item before it that does not. */
+  isInner?: true;
   line: number;
 }
 

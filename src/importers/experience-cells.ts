@@ -22,6 +22,7 @@ export function readExperienceCells(row: Row, columns: readonly TableColumn[], r
 
 /** A cell in a column of experience may leave the years unsaid: `2-5`, `5+`. */
 function readExperienceCell(text: string): Years | undefined {
+  if (/^(?:none|no|0|keine|aucune|ninguna)$/i.test(text)) return { min: 0, max: 0 };
   return (
     readExperience(text) ?? (/^\D{0,20}\d[\d\s.,+–-]{0,12}$/.test(text) ? readExperience(`${text} years`) : undefined)
   );

@@ -137,7 +137,8 @@ export class BlockBuilder {
         this.#itemRuns.set(outer.block, []);
       }
       const lead = findLead(frame.runs);
-      outer.block.items.push({ text, ...(lead && { lead }), line: frame.line });
+      const isInner = this.#lists.length > 1;
+      outer.block.items.push({ text, ...(lead && { lead }), ...(isInner && { isInner }), line: frame.line });
       this.#itemRuns.get(outer.block)!.push(frame.runs);
     }
     this.#empty(frame);

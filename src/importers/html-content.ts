@@ -16,7 +16,7 @@ const leftOutRoles = /^(?:navigation|banner|complementary|contentinfo|search|dia
 const leftOutWords = new Set(
   (
     'cookie cookies consent gdpr advert adverts advertisement ad ads sponsored sidebar related recommended share sharing ' +
-    'social newsletter subscribe promo comments comment breadcrumb breadcrumbs nav navigation menu toc popup modal'
+    'byline meta author social newsletter subscribe promo comments comment breadcrumb breadcrumbs nav navigation menu toc popup modal'
   ).split(' '),
 );
 

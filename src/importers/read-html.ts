@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { gatherBullets } from './bullet-paragraphs.js';
 import { findJsonLd, type Script } from './find-json-ld.js';
 import { BlockBuilder } from './html-blocks.js';
 import {
@@ -80,7 +81,7 @@ function readElement(root: HtmlElement, content: HtmlElement): Block[] {
       for (let i = node.childNodes.length - 1; i >= 0; i--) tasks.push({ node: node.childNodes[i]!, look: inner });
     }
   }
-  return builder.takeBlocks();
+  return gatherBullets(builder.takeBlocks());
 }
 
 function readTextNode(node: HtmlNode & { value: string }, look: Look, builder: BlockBuilder): void {

@@ -1,6 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { limits } from '../model/limits.js';
 import type { Block, List } from './blocks.js';
+import { gatherBullets } from './bullet-paragraphs.js';
 import { takeFrontMatter } from './front-matter.js';
 import { createParagraph, findLead, isLinkList, joinRuns, type Run } from './inline-runs.js';
 import { readHtml } from './read-html.js';
@@ -18,7 +19,7 @@ export function readMarkdown(text: string): Block[] {
   try {
     const blocks: Block[] = [];
     addTokens(lex(flatten(source)), 1, blocks);
-    return blocks;
+    return gatherBullets(blocks);
   } catch {
     return readText(source);
   }
@@ -86,7 +87,7 @@ function addList(token: Tokens.List, start: number, blocks: Block[]): void {
   const list: List = { kind: 'list', isOrdered: token.ordered, items: [], line: start };
   const all: Run[][] = [];
   const outside: Block[] = [];
-  addItems(token, start, (item, line) => {
+  addItems(token, start, (item, line, isInner) => {
     if (item.tokens.some(({ type }) => type === 'heading' || type === 'table'))
       return addTokens(item.tokens, line, outside);
     const runs = item.tokens
@@ -98,17 +99,22 @@ function addList(token: Tokens.List, start: number, blocks: Block[]): void {
     const text = joinRuns(runs);
     const lead = findLead(runs);
     all.push(runs);
-    if (text) list.items.push({ text, ...(lead && { lead }), line });
+    if (text) list.items.push({ text, ...(lead && { lead }), ...(isInner && { isInner }), line });
   });
   if (list.items.length > 0 && !isLinkList(all)) blocks.push(list);
   blocks.push(...outside);
 }
 
-function addItems(token: Tokens.List, start: number, add: (item: Tokens.ListItem, line: number) => void): void {
+function addItems(
+  token: Tokens.List,
+  start: number,
+  add: (item: Tokens.ListItem, line: number, isInner: boolean) => void,
+  isInner = false,
+): void {
   let line = start;
   for (const item of token.items) {
-    add(item, line);
-    for (const inner of item.tokens) if (inner.type === 'list') addItems(inner as Tokens.List, line + 1, add);
+    add(item, line, isInner);
+    for (const inner of item.tokens) if (inner.type === 'list') addItems(inner as Tokens.List, line + 1, add, true);
     line += countLines(item.raw);
   }
 }

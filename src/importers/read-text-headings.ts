@@ -47,7 +47,7 @@ function opensSection(text: string, next: Line, { section, title }: LineContext)
   if (section === 'responsibilities' && next.kind === 'bullet' && (!kind || kind === 'salary')) {
     return kind === 'salary' && readPay(next.text, {}) !== undefined;
   }
-  return kind !== undefined || (isTitleCase(text) && guessSection(text) !== undefined);
+  return kind !== undefined || ((isTitleCase(text) || next.kind !== 'line') && guessSection(text) !== undefined);
 }
 
 function judgeBareLine(text: string, next: Line, section: SectionKind): 2 | 3 | undefined {

@@ -50,7 +50,7 @@ export function findColumns(
   if (known < 0 && !hasPay(columns) && !(isArticle && columns.length > 0)) return undefined;
   headings.forEach((heading, index) => {
     if (!isFree(index)) return;
-    if (isArticle) columns.push({ key: 'summary', index, heading });
+    if (isArticle) columns.push({ key: 'summary', index, heading, isNamed: hasPay(columns) });
     else if (heading && !notes.some(({ text }) => text === heading.slice(0, 80))) {
       notes.push(leaveOut(heading, 'no known heading', head?.line));
     }

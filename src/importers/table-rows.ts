@@ -7,6 +7,8 @@ export interface TableColumn extends Column {
   index: number;
   /** As it was written. */
   heading: string;
+  /** Its cells say little without the heading. */
+  isNamed?: boolean;
 }
 
 /** What the rows of one kind of table give, with the line of every item. */
@@ -57,7 +59,10 @@ export function createTableReport(issues: ImportIssue[], width: number): TableRe
 
 /** What a row says about its item, a paragraph a column. */
 export function summaryOf({ cells }: Row, columns: readonly TableColumn[]): string[] {
-  return columns.flatMap(({ key, index }) => (key === 'summary' && cells[index] ? [cells[index]] : []));
+  return columns.flatMap(({ key, index, heading, isNamed }) => {
+    if (key !== 'summary' || !cells[index]) return [];
+    return isNamed && heading ? [`${heading}: ${cells[index]}`] : [cells[index]];
+  });
 }
 
 /** The text of a row's cell, without the apostrophe that keeps a spreadsheet from running it; empty if it has none. */
