@@ -1,23 +1,18 @@
 import type { RawBand } from './article-document.js';
 import type { PayContext } from './article-pay-context.js';
+import { expected, readSentences } from './article-pay-prose.js';
 import type { Place } from './article-report.js';
 import { type Section, splitParts } from './article-sections.js';
 import { addTable, dropTaken } from './article-tables.js';
-import { countWords, isLeadIn, splitLabel, splitSentences } from './article-words.js';
+import { countWords, isLeadIn, splitLabel } from './article-words.js';
+import { addPay, readYears } from './band-facts.js';
 import type { Block, Table } from './blocks.js';
-import { readExperience } from './experience-phrases.js';
 import { readPay } from './pay-phrases.js';
 import type { ImportOptions } from './reading.js';
 import { splitExperience } from './split-experience.js';
 
-const expected = 'pay such as "$35,000 – $50,000 per year"';
 const payLabel =
   /(?<!\p{L})(?:salar(?:y|ies)|pay|wages?|incomes?|earnings|compensation|ranges?|median|average|percentile|salaires?|rémunération|salarios?|sueldos?)(?!\p{L})|gehalt|gehälter|lohn|verdienst/iu;
-const verb =
-  /^(?:(?:an?|the|most|many|der|die|das|eine?|une?|les?|la|el|los|las|una)\s)?(\p{L}[^.,;:]{0,80}?)\s(?:(?:typically|usually|often|generally|can|may|will|might|now|currently|also|then|of|them)\s|(?:tends?|expects?|start)\sto\s){0,3}(?:earns?|makes?|receives?|starts?|(?:are|is|get|gets)\s(?:usually\s|typically\s)?paid|brings?|commands?|expect|takes?\shome|verdien(?:t|en)|erhält|erhalten|bekomm(?:t|en)|gagne(?:nt)?|touche(?:nt)?|gana[n]?|cobra[n]?)\b/iu;
-const target =
-  /\b(?:for|of|as)\s(?:an?\s|the\s|most\s)?(\p{L}[^.,;:]{1,60}?)(?=,|\s(?:is|are|ranges?|starts?|runs?|falls?|lies?|you)\b)/iu;
-
 /** Adds the bands of a section: a heading with a list or paragraphs, "Label: pay" items, tables and sentences. */
 export function readBands(section: Section, context: PayContext): void {
   for (const { heading, blocks } of splitParts(section, true)) {
@@ -117,42 +112,6 @@ function readLabelledBand(text: string, options: ImportOptions): RawBand | undef
   return addPay({ title, ...(years && { experience: years }) }, pay);
 }
 
-/** "Senior nurses earn $70,000 – $90,000 a year." */
-function readSentences(line: Line, { list, career, options, report }: PayContext): void {
-  let last: RawBand | undefined;
-  for (const sentence of splitSentences(line.text).flatMap((one) => splitEarners(one, options))) {
-    const pay = readPay(sentence, options);
-    if (!pay) continue;
-    const years = readYears(sentence);
-    const title = findEarner(sentence) ?? career;
-    // "The highest 10 percent earn more than …" goes on about the same people.
-    const isMore = last?.title === title && pay.min === undefined && pay.max === undefined;
-    if (!isMore) list.push((last = { title }));
-    addPay(last!, pay);
-    if (years) last!.experience ??= years;
-  }
-  if (!last && !isLeadIn(line.text)) report.add('salaryBands', line, expected);
-}
-
-/** "Juniors earn $40,000, and seniors make $70,000" tells of two; other sentences are left whole. */
-function splitEarners(sentence: string, options: ImportOptions): string[] {
-  const clauses = sentence.split(/;\s|,\s(?:and|but|while|whereas|und|während|et|tandis que|y|mientras que)\s/);
-  const isEach = clauses.every((clause) => findEarner(clause) !== undefined && readPay(clause, options));
-  return clauses.length > 1 && isEach ? clauses : [sentence];
-}
-
-function findEarner(sentence: string): string | undefined {
-  const words = target.exec(sentence)?.[1] ?? verb.exec(sentence)?.[1];
-  if (
-    !words ||
-    words.length < 3 ||
-    /^(?:you|they|it|we|this|that|these|salar|pay|lowest|highest|bottom|top|middle)\b/i.test(words)
-  )
-    return undefined;
-  const name = words.replace(/\swith\s.*$/i, '').trim();
-  return `${name[0]!.toUpperCase()}${name.slice(1)}`;
-}
-
 function readLoneHeading(heading: Place, { list, options, report }: PayContext): void {
   const labelled = readLabelledBand(heading.text, options);
   if (labelled) list.push(labelled);
@@ -163,22 +122,6 @@ function readLoneHeading(heading: Place, { list, options, report }: PayContext):
 function cutPay(heading: string): string {
   const named = splitLabel(heading);
   return named && readPay(named.rest) ? named.label : heading;
-}
-
-/** Years only where experience is the talk: four years of college are none. */
-function readYears(text: string, label = ''): RawBand['experience'] {
-  const talk = splitSentences(text).find((sentence) => /exp[eé]rienc|erfahrung/i.test(sentence));
-  return talk !== undefined || /^(?:years|jahre|années|años)(?!\p{L})/iu.test(label)
-    ? readExperience(talk ?? text)
-    : undefined;
-}
-
-function addPay(band: RawBand, pay: ReturnType<typeof readPay>): RawBand {
-  for (const [key, value] of Object.entries(pay ?? {})) {
-    if (key === 'percentiles') band.percentiles = { ...(value as object), ...band.percentiles };
-    else (band as Record<string, unknown>)[key] ??= value;
-  }
-  return band;
 }
 
 interface Line extends Place {

@@ -46,5 +46,6 @@ function cutTail(name: string): string {
     .trim()
     .replace(/ (?:in|en) (?:(?:19|20)\d\d|(?:\d+|\p{L}+) (?:simple |easy )?(?:steps|Schritten|étapes|pasos))$/iu, '')
     .replace(/ career (?:guide|path|profile)$/i, '')
-    .replace(/[?!.]$/, '');
+    .replace(/[?!.]$/, '')
+    .trim();
 }

@@ -1,5 +1,7 @@
 import type { PayPeriod, Percentiles } from '../model/career.js';
-import { type Amount, findAmounts, tidyText } from './amounts.js';
+import { findAmounts, tidyText } from './amounts.js';
+import { readBasis } from './pay-basis.js';
+import { currencyOf, type Figure, findFigures } from './pay-figures.js';
 import { findPeriod, readPeriodBehind, unknownPeriod } from './pay-periods.js';
 import type { ImportOptions } from './reading.js';
 
@@ -17,34 +19,12 @@ export interface PayPhrase {
   basis?: string;
 }
 
-/** One amount, or two that make a range, with the words before and behind. */
-interface Figure {
-  low: Amount;
-  high?: Amount;
-  lead: string;
-  tail: string;
-}
-
-const payWord =
-  /\b(?:salar(?:y|ies)|pay|paid|wages?|earn(?:s|ed|ing|ings)?|compensation|income|remuneration|stipend|gehalt|gehälter|lohn|verdien\p{L}*|vergütung|einkommen|salaires?|rémunération|gagn(?:e|ent|er)|touche(?:nt)?|salarios?|sueldos?|ganan?|cobran?)|(?:gehalt|lohn|verdienst)\b/iu;
-const connector = /^ ?(?:-|~|to|up to|bis|bis zu|through|à|jusqu'à|a|hasta)(?: about| around| etwa| environ)? ?$/i;
-const pairing = /^ ?(?:and|und|et|y|&) ?$/i;
-const pairLead = /\b(?:between|from|zwischen|von|entre|desde)(?: about| around| roughly| etwa| environ)? ?$/i;
 const from =
   /(?:(?<!\p{L})(?:from|starting at|starts at|starting from|starts from|at least|minimum(?: of)?|more than|over|above|upwards of|ab|mindestens|mehr als|über|à partir de|au moins|plus de|dès|a partir de|al menos|más de|desde)|\bmin\.?:?|>=?) ?$/iu;
 const upTo =
   /(?:(?<!\p{L})(?:up to|upto|as much as|at most|maximum(?: of)?|less than|under|below|bis zu|bis|höchstens|maximal|weniger als|unter|jusqu'à|moins de|hasta|menos de)|\bmax\.?:?|<=?) ?$/iu;
 const orMore =
   /^(?:\+| ?(?:or|and|oder|und|ou|et|o|y) (?:more|up|above|over|beyond|higher|upwards?|mehr|darüber|höher|plus|más)(?!\p{L}))/iu;
-const kinds =
-  'estimated|median|average|mean|typical|base|basic|starting(?! at| from)|total|gross|net|advertised|national|annual|yearly|monthly|' +
-  'weekly|daily|hourly';
-const basisWords = new RegExp(
-  `\\b(?:${kinds})(?: (?:${kinds})){0,4}(?: (?:salary|salaries|pay|wages?|earnings|compensation|income))?\\b|\\bOTE\\b|` +
-    '\\b(?:salaires?|salarios?|sueldos?)(?: brut[eo]?s?)? (?:médian|moyen|mediano|medio)s?(?!\\p{L})|' +
-    '\\b(?:Median|Durchschnitts|Einstiegs|Brutto|Grund|Jahresbrutto|Monatsbrutto)\\p{L}{0,12}(?:gehalt|lohn|verdienst)\\b',
-  'giu',
-);
 
 /**
  * Reads what a sentence, line or table cell says of pay. Nothing if it says nothing of pay, or only in words
@@ -58,7 +38,7 @@ export function readPay(text: string, options: ImportOptions = {}): PayPhrase | 
   if (!/\p{Nd}/u.test(text)) return undefined;
   const words = tidyText(text.slice(0, 5_000));
   if (!/\d/.test(words) || unknownPeriod.test(words)) return undefined;
-  const figures = pairFigures(words, findAmounts(words, options)).filter((figure) => isPay(figure, words));
+  const figures = findFigures(words, findAmounts(words, options));
   const first = figures[0];
   if (!first) return undefined;
   const currencies = figures.map(currencyOf);
@@ -80,67 +60,6 @@ export function readPay(text: string, options: ImportOptions = {}): PayPhrase | 
   const basis = plain.length > 0 ? readBasis(main) : undefined;
   if (basis) phrase.basis = basis;
   return phrase;
-}
-
-/** Joins amounts with nothing but "to", a dash or "between … and" between them; both then share sign and scale. */
-function pairFigures(words: string, amounts: Amount[]): Figure[] {
-  const figures: Figure[] = [];
-  let end = 0;
-  for (let i = 0; i < amounts.length; i++) {
-    const low = { ...amounts[i]! };
-    const next = amounts[i + 1];
-    const lead = words.slice(end, low.start);
-    const isRange = next !== undefined && isConnected(words, lead, low, next);
-    const high = isRange ? { ...next } : undefined;
-    if (high) {
-      shareScale(low, high);
-      i++;
-    }
-    end = (high ?? low).end;
-    const stop = amounts[i + 1]?.start ?? words.length;
-    figures.push({ low, ...(high && { high }), lead, tail: words.slice(end, stop) });
-  }
-  return figures;
-}
-
-function isConnected(words: string, lead: string, low: Amount, high: Amount): boolean {
-  const behind = readPeriodBehind(words, low.end)?.length ?? 0;
-  const between = words.slice(low.end + behind, high.start);
-  const isJoined = connector.test(between) || (pairing.test(between) && pairLead.test(lead));
-  // "Level 3 - $50,000" and "2024 - $50,000" are no ranges; "35,000 - $50,000" is.
-  const isStray = high.hasSign && low.currency === undefined && low.scale === 1 && (low.value < 1000 || isYear(low));
-  return isJoined && !isStray;
-}
-
-/** "$44-57k" means 44k; "60k - 75" means 75k. */
-function shareScale(low: Amount, high: Amount): void {
-  if (low.scale === 1 && high.scale > 1 && low.value < 1000) low.value *= high.scale;
-  else if (high.scale === 1 && low.scale > 1 && high.value < 1000) high.value *= low.scale;
-}
-
-function isPay({ low, high, lead, tail }: Figure, words: string): boolean {
-  if (currencyOf({ low, high }) !== undefined) return true;
-  const isAlone = lead.trim() === '' && tail.trim() === '';
-  const hasWord = payWord.test(words);
-  const period = readPeriodBehind(words, (high ?? low).end);
-  if (low.scale > 1 || (high && high.scale > 1)) return isAlone || hasWord || period !== undefined;
-  const isLarge = low.value >= 1000 && (high === undefined || high.value >= 1000);
-  const isBare = lead.trim() === '' && period !== undefined && tail.length - period.length <= 1;
-  if (isLarge && isBare) return true;
-  if (!hasWord || !(isLarge || period) || (isYear(low) && (!high || isYear(high)) && !period)) return false;
-  if (high) return true;
-  // A lone number is pay only straight behind a word for it, with no other noun: not "pay for 3,000 people".
-  return (
-    payWord.test(lead.slice(-40)) && (period !== undefined || /^ ?(?:$|[-.,;:()+!/]|or |and |oder |und )/.test(tail))
-  );
-}
-
-function isYear({ value }: Amount): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
-}
-
-function currencyOf({ low, high }: Pick<Figure, 'low' | 'high'>): string | null | undefined {
-  return low.currency ?? high?.currency ?? (low.currency === null || high?.currency === null ? null : undefined);
 }
 
 /** Takes a percentile or the median from a figure; false if it is neither. */
@@ -197,23 +116,4 @@ function periodOf(words: string, figures: Figure[]): PayPeriod | undefined {
     if (found) return found.period;
   }
   return undefined;
-}
-
-/** "Median salary", "Average", "Base pay"; not "Annual salary", which only tells the period. */
-function readBasis({ lead, tail }: Figure): string | undefined {
-  const found = [...lead.matchAll(basisWords)]
-    .map(([words]) => words)
-    .filter(
-      (words) =>
-        /m[eé]dian|average|durchschnitt|moyen|medio|^OTE$/i.test(words) ||
-        (/ \p{L}+$/u.test(words) && !isPeriodOnly(words)),
-    )
-    .at(-1);
-  const words = found ?? /^ \(?(on average)\b/i.exec(tail)?.[1];
-  if (!words || /gehalt$|lohn$|verdienst$|^OTE$/i.test(words)) return words;
-  return `${words[0]!.toUpperCase()}${words.slice(1).toLowerCase()}`;
-}
-
-function isPeriodOnly(words: string): boolean {
-  return !/estimated|mean|typical|base|basic|starting|total|gross|net|advertised/i.test(words);
 }

@@ -8,7 +8,18 @@ import { emulateMedia } from '../browser/page-conditions.js';
 import { serverRender } from '../browser/server-render.js';
 import { german, minimal, percentiles } from '../fixtures/index.js';
 
-const tags: Tag[] = ['career-ladder', 'salary-band-chart', 'skills-checklist'];
+const tags: Tag[] = [
+  'career-advisor',
+  'career-faq',
+  'career-guide',
+  'career-ladder',
+  'career-progress',
+  'career-responsibilities',
+  'career-roadmap',
+  'level-comparison',
+  'salary-band-chart',
+  'skills-checklist',
+];
 const headingOf = (widget: Element) => widget.shadowRoot?.querySelector('.heading') as HTMLElement;
 
 beforeEach(() => localStorage.clear());
@@ -41,7 +52,7 @@ for (const tag of tags) {
       widget.career = german as never;
       root.append(widget);
       await settle(widget);
-      expect(widget.shadowRoot?.textContent).to.match(/Gehalt|Fähigkeiten|Stufe/);
+      expect(widget.shadowRoot?.textContent).to.match(/Gehalt|Fähigkeiten|Stufe|Frage|Aufgabe|Schritt/i);
     });
 
     bothWays('numbers its headings from heading-level', async (mount) => {
