@@ -9,6 +9,7 @@ const grade = /\b(?:entry|mid|middle|intermediate) level\b/g;
  * and no other rung could be meant, and "Entry-Level Nurse" does if that is also the lowest rung.
  */
 export function linkBands({ levels, salaryBands }: Pick<ArticleDocument, 'levels' | 'salaryBands'>): void {
+  if (levels.length === 0) return;
   const exact = new Map<string, string[]>();
   for (const { title } of levels) addTo(exact, foldWords(title), title);
   const isTaken = new Set(salaryBands.map(({ title }) => foldWords(title)));

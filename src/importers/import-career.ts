@@ -4,7 +4,7 @@ import { parseCareer } from '../model/parse.js';
 import { importCsv } from './csv.js';
 import { importHtml } from './html.js';
 import { importJsonLd } from './json-ld.js';
-import { addText, lineOfFault, locate } from './locate-issues.js';
+import { addText, createLocator, lineOfFault } from './locate-issues.js';
 import { locatePaths } from './locate-paths.js';
 import { importMarkdown } from './markdown.js';
 import { fillDocument } from './merge-documents.js';
@@ -56,7 +56,8 @@ export function importCareer(text: string, options: ImportCareerOptions = {}): I
     return { issues: [...reading.issues.map(addText(text)), ...issues] };
   }
   const { career, issues } = parseCareer(fillDocument(document, rest));
-  const located = issues.map((issue) => ({ ...issue, ...locate(issue.path, reading, text) }));
+  const locate = createLocator(reading, text);
+  const located = issues.map((issue) => ({ ...issue, ...locate(issue.path) }));
   return { ...(career && { career }), issues: [...reading.issues, ...located].map(addText(text)) };
 }
 

@@ -1,8 +1,21 @@
 import { listAncestors } from './locate-paths.js';
 import type { ImportIssue, Reading } from './reading.js';
 
-/** Where an item stands: where its importer says, else where its title or name stands, if that is one place. */
-export function locate(path: string, { document, lines }: Reading, text: string): { line?: number } {
+/**
+ * Answers where what a path names stands: where its importer says, else where the item's title or name stands, if that
+ * is one place.
+ */
+export function createLocator(reading: Reading, text: string): (path: string) => { line?: number } {
+  const lineAt = createLineFinder(text);
+  return (path) => locate(path, reading, text, lineAt);
+}
+
+function locate(
+  path: string,
+  { document, lines }: Reading,
+  text: string,
+  lineAt: (at: number) => number,
+): { line?: number } {
   for (const place of listAncestors(path)) {
     const line = lines?.get(place);
     if (line !== undefined) return { line };
@@ -16,16 +29,29 @@ export function locate(path: string, { document, lines }: Reading, text: string)
   const at = typeof words === 'string' && words !== '' ? text.indexOf(words) : -1;
   // A wrong line is worse than none.
   const isSure = at >= 0 && at === text.lastIndexOf(words as string);
-  return isSure ? { line: countLines(text, at) } : {};
+  return isSure ? { line: lineAt(at) } : {};
 }
 
 /** The line a syntax error of JSON names, else the first. */
 export function lineOfFault(text: string, message: string): number {
-  return countLines(text, Number(/position (\d+)/.exec(message)?.[1] ?? 0));
+  return createLineFinder(text)(Number(/position (\d+)/.exec(message)?.[1] ?? 0));
 }
 
-function countLines(text: string, end: number): number {
-  return 1 + (text.slice(0, end).match(/\r\n?|\n/g)?.length ?? 0);
+/** Finds the line of a place; a text is gone through once, however many places are asked for. */
+function createLineFinder(text: string): (at: number) => number {
+  let starts: number[] | undefined;
+  return (at) => {
+    if (at === 0) return 1;
+    starts ??= Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: mark }) => index + mark.length);
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
 
 /** Adds what stands on the issue's line, where the importer has not said. */

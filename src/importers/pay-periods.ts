@@ -41,6 +41,16 @@ const anywhere = units.map(([period, unit]): [PayPeriod, RegExp] => [
 /** A unit that pay is told in and a career document is not. */
 export const unknownPeriod = /\b(?:fortnight|bi-?weekly|semi-?monthly|quarterly|per quarter|per shift)/i;
 
+const anyPeriod = new RegExp(
+  [...units, ...adverbs].map(([, words]) => words).join('|') + '|(?:gehalt|lohn|satz)',
+  'iu',
+);
+
+/** Whether a text may name a period at all: most do not, and asking for each takes longer. */
+export function mayNamePeriod(text: string): boolean {
+  return anyPeriod.test(text);
+}
+
 /** The period right behind an amount, `/hr` or ` per year`, and how many characters it takes. */
 export function readPeriodBehind(text: string, from: number): { period: PayPeriod; length: number } | undefined {
   const rest = text.slice(from, from + 40);

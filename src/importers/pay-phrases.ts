@@ -2,7 +2,7 @@ import type { PayPeriod, Percentiles } from '../model/career.js';
 import { findAmounts, tidyText } from './amounts.js';
 import { readBasis } from './pay-basis.js';
 import { currencyOf, type Figure, findFigures } from './pay-figures.js';
-import { findPeriod, readPeriodBehind, unknownPeriod } from './pay-periods.js';
+import { findPeriod, mayNamePeriod, readPeriodBehind, unknownPeriod } from './pay-periods.js';
 import type { ImportOptions } from './reading.js';
 
 /** What a phrase says of pay, in major currency units. Only what it says is present. */
@@ -55,7 +55,9 @@ export function readPay(text: string, options: ImportOptions = {}): PayPhrase | 
   const code = currency ?? (currencies.includes(null) ? undefined : options.currency);
   if (code) phrase.currency = code;
   const main = plain[0] ?? first;
-  const period = periodOf(words, [main, ...figures]) ?? findPeriod(main.lead, words);
+  const period = mayNamePeriod(words)
+    ? (periodOf(words, [main, ...figures]) ?? findPeriod(main.lead, words))
+    : undefined;
   if (period) phrase.period = period;
   const basis = plain.length > 0 ? readBasis(main) : undefined;
   if (basis) phrase.basis = basis;

@@ -23,6 +23,12 @@ const answers: Record<string, (response: ServerResponse) => unknown> = {
   '/silent'(response) {
     response.write(event('Well'));
   },
+  '/brief'(response) {
+    response.end(`${event('Bread.')}data: [DONE]\n\n`);
+  },
+  '/wordless'(response) {
+    response.end('data: [DONE]\n\n');
+  },
   '/refusing'(response) {
     response.end('data: {"error":{"message":"Too many questions."}}\n\n');
   },
@@ -30,7 +36,7 @@ const answers: Record<string, (response: ServerResponse) => unknown> = {
 
 /**
  * A real streaming server beside the page, of another origin. Commands: `chat-origin` says where it is, `chat-visits`
- * what it was asked since last time.
+ * what it was asked since last time, `chat-hang-up` cuts its connections in the middle of whatever they carry.
  */
 export function chatPlugin(): TestRunnerPlugin {
   let server: Server | undefined;
@@ -61,6 +67,10 @@ export function chatPlugin(): TestRunnerPlugin {
     },
     async executeCommand({ command }) {
       if (command === 'chat-visits') return visits;
+      if (command === 'chat-hang-up') {
+        server?.closeAllConnections();
+        return true;
+      }
       if (command !== 'chat-origin') return undefined;
       visits = [];
       if (!server) {

@@ -74,6 +74,11 @@ describe('importCareer', () => {
     }
   });
 
+  test('takes a text as large as allowed', () => {
+    const text = `title,min,max\nNurse,1,2\n`.padEnd(limits.json, '\n');
+    assert.equal(importCareer(text).career?.salaryBands.length, 1);
+  });
+
   test('refuses what is too large, and calls that are wrong', () => {
     const { career, issues } = importCareer(' '.repeat(limits.json + 1));
     assert.equal(career, undefined);

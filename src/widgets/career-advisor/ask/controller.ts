@@ -5,6 +5,8 @@ import { AnswerError, streamAnswer } from './stream-answer.js';
 export interface Exchange {
   question: string;
   answer: string;
+  /** Who answers: the page may name another endpoint later. */
+  host: string;
   state: 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed';
   /** What went wrong, where something did; `detail` in the server's own words. */
   fault?: AnswerError['code'];
@@ -37,7 +39,7 @@ export class AskController implements ReactiveController {
   async ask(endpoint: URL, question: string, messages: readonly ChatMessage[]): Promise<void> {
     if (this.isBusy) return;
     const { signal } = (this.stopper = new AbortController());
-    let exchange: Exchange = { question, answer: '', state: 'waiting' };
+    let exchange: Exchange = { question, answer: '', host: endpoint.host, state: 'waiting' };
     const others = this.exchanges.slice(1 - mostKept);
     const show = (change: Partial<Exchange>) => {
       exchange = { ...exchange, ...change };

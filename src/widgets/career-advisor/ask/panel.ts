@@ -4,7 +4,7 @@ import type { Progress } from '../../../model/progress.js';
 import type { Phrases } from '../../../text/phrases.js';
 import { headingView } from '../../../ui/heading.js';
 import type { AskController, Exchange } from './controller.js';
-import { mostOfQuestion, resolveEndpoint, writeQuestion } from './question.js';
+import { mostOfQuestion, resolveEndpoint, writeBody, writeQuestion } from './question.js';
 
 export interface Ask {
   ask: AskController;
@@ -20,7 +20,7 @@ export interface Ask {
 
 /** Questions of the reader's own: what is sent, and where, stands there before anything is. */
 export function askView(view: Ask): TemplateResult {
-  const { ask, phrases, endpoint, headingLevel, question, onQuestion } = view;
+  const { ask, career, progress, phrases, endpoint, headingLevel, question, onQuestion } = view;
   const url = resolveEndpoint(endpoint, document.baseURI);
   const title = headingView(headingLevel + 1, phrases.say('askTitle'), 'subheading');
   if (!url) return html`${title}<p class="why" role="alert">${phrases.say('badEndpoint')}</p>`;
@@ -29,6 +29,7 @@ export function askView(view: Ask): TemplateResult {
     event.preventDefault();
     submit(view, url, question);
     onQuestion('');
+    focusField(event);
   };
   return html`<div class="ask" part="ask">
     ${title}
@@ -38,7 +39,7 @@ export function askView(view: Ask): TemplateResult {
       <label class="field">${phrases.say('yourQuestion')}
         <textarea part="question-field" rows="2" maxlength=${mostOfQuestion} .value=${question} @input=${(event: Event) => onQuestion((event.target as HTMLTextAreaElement).value)}></textarea>
       </label>
-      <details class="sent"><summary>${phrases.say('whatIsSent')}</summary><pre tabindex="0">${writeSent(view, question)}</pre></details>
+      <details class="sent"><summary>${phrases.say('whatIsSent')}</summary><pre tabindex="0">${writeBody(writeQuestion(career, progress, question, phrases.lang))}</pre></details>
       <button class="action send" part="action" ?disabled=${ask.isBusy || !question.trim()}>${phrases.say('sendTo', { host })}</button>
     </form>
   </div>`;
@@ -46,16 +47,24 @@ export function askView(view: Ask): TemplateResult {
 
 function exchangeView(view: Ask, url: URL, exchange: Exchange, isLast: boolean): TemplateResult {
   const { ask, phrases } = view;
-  const { question, answer, state } = exchange;
+  const { question, answer, host, state } = exchange;
   const isRunning = state === 'waiting' || state === 'streaming';
   const isOver = isLast && !ask.isBusy && (state === 'failed' || state === 'stopped');
+  const stop = (event: Event) => {
+    focusField(event);
+    ask.stop();
+  };
+  const retry = (event: Event) => {
+    focusField(event);
+    submit(view, url, question);
+  };
   return html`<div class="exchange" part="exchange">
     <p class="asked">${question}</p>
     ${answer ? html`<p class="answer" part="answer" aria-busy=${isRunning}>${answer}</p>` : nothing}
-    <p class="why" role="status">${sayState(exchange, phrases)}${answer && !isRunning ? html` <span class="generated">${phrases.say('generated', { host: url.host })}</span>` : nothing}</p>
+    <p class="why" role="status">${sayState(exchange, phrases)}${answer && !isRunning ? html` <span class="generated">${phrases.say('generated', { host })}</span>` : nothing}</p>
     <div class="actions">
-      ${isRunning ? html`<button type="button" class="action stop" part="action" @click=${() => ask.stop()}>${phrases.say('stop')}</button>` : nothing}
-      ${isOver ? html`<button type="button" class="action again" part="action" @click=${() => submit(view, url, question)}>${phrases.say('retry')}</button>` : nothing}
+      ${isRunning ? html`<button type="button" class="action stop" part="action" @click=${stop}>${phrases.say('stop')}</button>` : nothing}
+      ${isOver ? html`<button type="button" class="action again" part="action" @click=${retry}>${phrases.say('retry')}</button>` : nothing}
     </div>
   </div>`;
 }
@@ -79,7 +88,7 @@ function submit({ ask, career, progress, phrases }: Ask, url: URL, question: str
   if (question.trim()) ask.ask(url, question.trim(), writeQuestion(career, progress, question, phrases.lang));
 }
 
-/** To the letter what goes over the wire. */
-function writeSent({ career, progress, phrases }: Ask, question: string): string {
-  return JSON.stringify({ messages: writeQuestion(career, progress, question, phrases.lang), stream: true }, null, 2);
+/** The button pressed is gone or idle now: the field takes the focus. */
+function focusField({ currentTarget }: Event): void {
+  (currentTarget as Element).closest('.ask')?.querySelector('textarea')?.focus();
 }

@@ -30,6 +30,11 @@ export function writeQuestion(career: Career, progress: Progress, question: stri
   ];
 }
 
+/** The body of the request, which is also what the reader is shown: to the letter what goes over the wire. */
+export function writeBody(messages: readonly ChatMessage[]): string {
+  return JSON.stringify({ messages, stream: true }, null, 2);
+}
+
 /** Where an endpoint leads: an address of this page's own or an absolute http(s) one. Undefined where it leads nowhere safe. */
 export function resolveEndpoint(endpoint: string, page: string): URL | undefined {
   const url = URL.canParse(endpoint, page) ? new URL(endpoint, page) : undefined;

@@ -1,4 +1,5 @@
-import type { ChatMessage } from './question.js';
+import { cutText } from '../../../model/limits.js';
+import { type ChatMessage, writeBody } from './question.js';
 
 export interface AnswerRequest {
   endpoint: URL;
@@ -22,6 +23,8 @@ export class AnswerError extends Error {
 const mostOfAnswer = 100_000;
 const mostOfLine = 1_000_000;
 const mostOfMessage = 300;
+/** Bytes, whatever they hold: an answer of the greatest length takes less. */
+const mostReceived = 30_000_000;
 
 /**
  * Asks a chat completions endpoint and gives its answer piece by piece, as plain text. The server may stream events
@@ -39,16 +42,16 @@ export async function* streamAnswer({
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream, application/json' },
-      body: JSON.stringify({ messages, stream: true }),
+      body: writeBody(messages),
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
       signal: watch.signal,
     });
     watch.stir();
-    if (!response.ok) throw new AnswerError('status', await readRefusal(response));
+    if (!response.ok) throw new AnswerError('status', await readRefusal(response, watch));
     if (!response.body) throw new AnswerError('format');
-    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+    const isStream = /^text\/event-stream/i.test(response.headers.get('content-type') ?? '');
     yield* limit(isStream ? readEvents(response.body, watch) : readWhole(response.body, watch));
   } catch (error) {
     throw watch.explain(error);
@@ -101,93 +104,95 @@ class Watch {
 }
 
 async function* readEvents(body: ReadableStream<Uint8Array>, watch: Watch): AsyncGenerator<string> {
-  let isAnswer = false;
   for await (const line of readLines(body, watch)) {
     const [, data] = /^data: ?(.*)$/.exec(line) ?? [];
     if (data === undefined) continue;
     if (data === '[DONE]') return;
-    const piece = readPiece(parse(data));
-    isAnswer ||= piece !== undefined;
-    if (piece) yield piece;
+    yield readPiece(parse(data));
   }
-  // A server that speaks of something else altogether has not answered.
-  if (!isAnswer) throw new AnswerError('format');
 }
 
 async function* readWhole(body: ReadableStream<Uint8Array>, watch: Watch): AsyncGenerator<string> {
+  yield readPiece(parse(await readAll(body, watch)));
+}
+
+async function readAll(body: ReadableStream<Uint8Array>, watch: Watch): Promise<string> {
   let text = '';
   for await (const part of readText(body, watch)) {
     text += part;
     if (text.length > mostOfLine) throw new AnswerError('size');
   }
-  const piece = readPiece(parse(text));
-  if (piece === undefined) throw new AnswerError('format');
-  yield piece;
+  return text;
 }
 
 async function* readLines(body: ReadableStream<Uint8Array>, watch: Watch): AsyncGenerator<string> {
   let rest = '';
   for await (const part of readText(body, watch)) {
-    // A line may end in the next part: CR at the end of one, LF at the beginning of the other.
-    const lines = (rest + part).split(/\r\n|\n|\r(?!$)/);
+    // CR and LF may come in two parts: the empty line between them says nothing.
+    const [first = '', ...others] = part.split(/[\r\n]/);
+    const lines = [rest + first, ...others];
     rest = lines.pop() ?? '';
     if (rest.length > mostOfLine) throw new AnswerError('size');
     yield* lines;
   }
-  if (rest) yield rest.replace(/\r$/, '');
+  yield rest;
 }
 
 async function* readText(body: ReadableStream<Uint8Array>, watch: Watch): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   const reader = body.getReader();
+  let received = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     watch.stir();
+    received += value.length;
+    if (received > mostReceived) throw new AnswerError('size');
     yield decoder.decode(value, { stream: true });
   }
   yield decoder.decode();
 }
 
+/** Some text, and not too much of it: a server that gives none has not answered. */
 async function* limit(pieces: AsyncGenerator<string>): AsyncGenerator<string> {
   let length = 0;
   for await (const piece of pieces) {
     length += piece.length;
     if (length > mostOfAnswer) throw new AnswerError('size');
-    yield piece;
+    if (piece) yield piece;
   }
+  if (length === 0) throw new AnswerError('format');
 }
 
 interface Chunk {
   choices?: { delta?: { content?: unknown }; message?: { content?: unknown } }[];
   error?: { message?: unknown } | string;
+  message?: unknown;
 }
 
-/** The text in one chunk; empty where it carries none, undefined where it is no chunk. Throws where the server says it failed. */
-function readPiece(chunk: Chunk | undefined): string | undefined {
-  if (typeof chunk !== 'object' || chunk === null) return undefined;
-  if (chunk.error) throw new AnswerError('status', readErrorText(chunk));
-  if (!Array.isArray(chunk.choices)) return undefined;
-  const [choice] = chunk.choices;
+/** The text in one chunk; empty where it carries none or is no chunk. Throws where the server says it failed. */
+function readPiece(chunk: Chunk | null | undefined): string {
+  if (chunk?.error) throw new AnswerError('status', readErrorText(chunk));
+  const choice = Array.isArray(chunk?.choices) ? chunk.choices[0] : undefined;
   const content = choice?.delta?.content ?? choice?.message?.content;
   return typeof content === 'string' ? content : '';
 }
 
-async function readRefusal(response: Response): Promise<string> {
-  const text = await response.text().catch(() => '');
-  const said = readErrorText(parse(text.slice(0, mostOfLine)));
-  return said || `${response.status} ${response.statusText}`.trim();
+async function readRefusal({ body, status, statusText }: Response, watch: Watch): Promise<string> {
+  const text = body ? await readAll(body, watch).catch(() => '') : '';
+  return readErrorText(parse(text)) || `${status} ${statusText}`.trim();
 }
 
-function readErrorText(chunk: Chunk | undefined): string {
-  const error = chunk?.error;
-  const message = typeof error === 'object' && error !== null ? error.message : error;
-  return typeof message === 'string' ? message.slice(0, mostOfMessage) : '';
+/** What the server says went wrong: in an `error`, or, as some do, without one around it. */
+function readErrorText(chunk: Chunk | null | undefined): string {
+  const error = chunk?.error ?? chunk;
+  const message = typeof error === 'object' ? error?.message : error;
+  return typeof message === 'string' ? cutText(message, mostOfMessage) : '';
 }
 
-function parse(text: string): Chunk | undefined {
+function parse(text: string): Chunk | null | undefined {
   try {
-    return JSON.parse(text) as Chunk;
+    return JSON.parse(text) as Chunk | null;
   } catch {
     return undefined;
   }

@@ -56,7 +56,9 @@ export const askStyles = css`
   }
 
   @media print {
-    .ask-form {
+    .ask-form,
+    .ask > .why,
+    .ask:not(:has(.exchange)) {
       display: none;
     }
   }

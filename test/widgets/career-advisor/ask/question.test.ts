@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseCareer } from '../../../../src/model/parse.js';
 import { noProgress } from '../../../../src/model/progress.js';
-import { mostOfQuestion, resolveEndpoint, writeQuestion } from '../../../../src/widgets/career-advisor/ask/question.js';
+import {
+  mostOfQuestion,
+  resolveEndpoint,
+  writeBody,
+  writeQuestion,
+} from '../../../../src/widgets/career-advisor/ask/question.js';
 
 const career = parseCareer({ title: 'Baker', skills: [{ name: 'Knead' }] }).career!;
 
@@ -30,6 +35,11 @@ describe('writeQuestion', () => {
   test('cuts a question nobody would type', () => {
     assert.equal(writeQuestion(career, progress, 'x'.repeat(9000), 'en').at(-1)!.content.length, mostOfQuestion);
   });
+});
+
+test('writeBody asks for a stream, names no model and no key', () => {
+  const messages = writeQuestion(career, noProgress, 'How long?', 'en');
+  assert.deepEqual(JSON.parse(writeBody(messages)), { messages, stream: true });
 });
 
 describe('resolveEndpoint', () => {

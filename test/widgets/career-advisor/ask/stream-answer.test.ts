@@ -43,6 +43,17 @@ function stream(response: ServerResponse): ServerResponse {
   return response;
 }
 
+/** Sends the same over and over until nobody takes it; gives how many bytes were written, at most `most`. */
+async function flood(response: ServerResponse, part: string, most: number): Promise<number> {
+  let sent = 0;
+  while (sent < most && !response.destroyed) {
+    sent += part.length;
+    if (!response.write(part)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+  }
+  response.end();
+  return sent;
+}
+
 async function ask(endpoint: URL, { signal = new AbortController().signal, patience = 2000 } = {}): Promise<string[]> {
   const pieces: string[] = [];
   for await (const piece of streamAnswer({ endpoint, messages: [{ role: 'user', content: 'Why?' }], signal, patience }))
@@ -86,6 +97,14 @@ describe('an answer that streams', () => {
     assert.equal((await ask(endpoint)).join(''), 'Brötchen 🥐!');
   });
 
+  test('lines ended by CR alone, and a content type in capitals', async () => {
+    const endpoint = serve('capitals', (response) => {
+      response.writeHead(200, { 'content-type': 'Text/Event-Stream' });
+      response.end(`${event('So')}${event('.')}`.replaceAll('\n', '\r'));
+    });
+    assert.deepEqual(await ask(endpoint), ['So', '.']);
+  });
+
   test('without an end, or a last line break', async () => {
     const endpoint = serve('endless', (response) => stream(response).end(event('So.').trimEnd()));
     assert.deepEqual(await ask(endpoint), ['So.']);
@@ -97,6 +116,15 @@ describe('an answer that streams', () => {
         `data: {"choices":\n\ndata: 7\n\ndata: null\n\ndata: {"choices":[]}\n\ndata: {"choices":[{"delta":{"content":{"x":1}}}]}\n\n${event('Still.')}`,
       ),
     );
+    assert.deepEqual(await ask(endpoint), ['Still.']);
+  });
+
+  test('bytes that are no text are passed over', async () => {
+    const bytes = Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 197) % 256));
+    const endpoint = serve('binary', (response) => {
+      stream(response).write(bytes);
+      response.end(`\n\n${event('Still.')}`);
+    });
     assert.deepEqual(await ask(endpoint), ['Still.']);
   });
 
@@ -145,6 +173,10 @@ describe('no answer', () => {
     assert.deepEqual([refused.code, refused.message], ['status', 'Too many questions.']);
     const unsaid = serve('unsaid', (response) => response.writeHead(500).end('<h1>Oops</h1>'));
     assert.match((await failure(unsaid)).message, /^500 /);
+    const bare = serve('bare', (response) =>
+      response.writeHead(400).end('{"object":"error","message":"Too long a question."}'),
+    );
+    assert.equal((await failure(bare)).message, 'Too long a question.');
     const long = serve('long', (response) => response.writeHead(400).end(JSON.stringify({ error: 'x'.repeat(5000) })));
     assert.equal((await failure(long)).message.length, 300);
   });
@@ -171,6 +203,15 @@ describe('no answer', () => {
     assert.equal((await failure(endpoint)).code, 'format');
   });
 
+  test('an answer without a word', async () => {
+    const done = serve('wordless', (response) => stream(response).end('data: [DONE]\n\n'));
+    assert.equal((await failure(done)).code, 'format');
+    const blank = serve('blank', (response) => stream(response).end(`${event('')}data: [DONE]\n\n`));
+    assert.equal((await failure(blank)).code, 'format');
+    const whole = serve('blank-whole', (response) => response.end('{"choices":[{"message":{"content":null}}]}'));
+    assert.equal((await failure(whole)).code, 'format');
+  });
+
   test('it leads elsewhere', async () => {
     const endpoint = serve('moved', (response) => response.writeHead(307, { location: `${origin}/normal` }).end());
     const before = bodies.length;
@@ -186,17 +227,24 @@ describe('no answer', () => {
   });
 
   test('more than anybody reads', async () => {
-    const flood = serve('flood', async (response) => {
-      stream(response);
-      for (let i = 0; i < 400 && !response.destroyed; i++) {
-        if (!response.write(event('x'.repeat(1000))))
-          await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
-      }
-      response.end();
-    });
-    assert.equal((await failure(flood)).code, 'size');
+    const talk = serve('talk', (response) => flood(stream(response), event('x'.repeat(1000)), 400_000));
+    assert.equal((await failure(talk)).code, 'size');
     const line = serve('line', (response) => stream(response).end('x'.repeat(3_000_000)));
     assert.equal((await failure(line)).code, 'size');
+  });
+
+  test('a flood that holds no answer is not read to its end', async () => {
+    const most = 90_000_000;
+    const sent: Promise<number>[] = [];
+    const part = `: ${'x'.repeat(60_000)}\n`;
+    const comments = serve('comments', (response) => sent.push(flood(stream(response), part, most)));
+    assert.equal((await failure(comments)).code, 'size');
+    const refusal = serve('refusal', (response) => sent.push(flood(response.writeHead(500), part, most)));
+    const refused = await failure(refusal);
+    assert.deepEqual([refused.code, refused.message], ['status', '500 Internal Server Error']);
+    const written = await Promise.all(sent);
+    assert.equal(written.length, 4);
+    for (const bytes of written) assert.ok(bytes < most, `${bytes} bytes were taken`);
   });
 
   test('nobody is there', async () => {
