@@ -253,6 +253,7 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
 
   protected override forgetReader(changed: PropertyValues): void {
     this.reader = noProgress;
+    this.asking?.controller.forget();
     if (!changed.has('profile')) this.profile = noProgress.profile;
     this.along.undone = this.along.message = undefined;
   }

@@ -239,6 +239,18 @@ describe('career-advisor: questions to an endpoint', () => {
     await until(async () => (await visits())[0]?.isClosed);
   });
 
+  it('another career: what was asked of the one before is gone, and the server hung up on', async () => {
+    const advisor = await mountAsking('/silent');
+    await type(advisor, 'Why?');
+    all(advisor, '.send')[0]!.click();
+    await until(() => all(advisor, '.answer')[0]);
+    advisor.career = { ...clinicalCareCoordinator, id: 'another' } as never;
+    await until(() => all(advisor, '.exchange').length === 0);
+    await until(async () => (await visits())[0]?.isClosed);
+    await settle(advisor);
+    expect(all(advisor, '.exchange')).to.deep.equal([]);
+  });
+
   it('a refusal is said in the server’s words', async () => {
     const advisor = await mountAsking('/refusing');
     await type(advisor, 'Why?');

@@ -36,12 +36,21 @@ export class AskController implements ReactiveController {
     this.stopper?.abort();
   }
 
+  /** Another career has come: what was asked of the one before goes, and a running answer with it. */
+  forget(): void {
+    this.stop();
+    this.stopper = undefined;
+    this.exchanges = [];
+  }
+
   async ask(endpoint: URL, question: string, messages: readonly ChatMessage[]): Promise<void> {
     if (this.isBusy) return;
-    const { signal } = (this.stopper = new AbortController());
+    const stopper = (this.stopper = new AbortController());
+    const { signal } = stopper;
     let exchange: Exchange = { question, answer: '', host: endpoint.host, state: 'waiting' };
     const others = this.exchanges.slice(1 - mostKept);
     const show = (change: Partial<Exchange>) => {
+      if (this.stopper !== stopper) return;
       exchange = { ...exchange, ...change };
       this.exchanges = [...others, exchange];
       this.host.requestUpdate();
@@ -55,7 +64,7 @@ export class AskController implements ReactiveController {
       if (error instanceof AnswerError) show({ state: 'failed', fault: error.code, detail: error.message });
       else show({ state: 'stopped' });
     } finally {
-      this.stopper = undefined;
+      if (this.stopper === stopper) this.stopper = undefined;
       this.host.requestUpdate();
     }
   }

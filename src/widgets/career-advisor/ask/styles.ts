@@ -24,6 +24,12 @@ export const askStyles = css`
     font-size: 1.125em;
     resize: vertical;
   }
+  /* The reader and the model may write in another direction than the page. */
+  .ask-form textarea,
+  .asked,
+  .answer {
+    unicode-bidi: plaintext;
+  }
   .sent {
     inline-size: 100%;
     color: var(--_quiet);
@@ -36,10 +42,12 @@ export const askStyles = css`
     overflow: auto;
     border-radius: var(--_radius);
     background: var(--_soft);
+    direction: ltr;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
   .exchange {
+    max-inline-size: 64ch;
     margin-block: 12px;
     padding-inline-start: 14px;
     border-inline-start: 2px solid var(--_line);
@@ -49,7 +57,6 @@ export const askStyles = css`
     overflow-wrap: anywhere;
   }
   .answer {
-    max-inline-size: 64ch;
     margin-block: 6px;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
