@@ -120,7 +120,8 @@ export class CareerRoadmap extends SharingElement {
   private toolsView(): unknown {
     const { phrases, rows } = this;
     if (rows.length < 2) return nothing;
-    const isAllOpen = rows.every(({ step }) => this.openIds.includes(step.id));
+    const open = new Set(this.openIds);
+    const isAllOpen = rows.every(({ step }) => open.has(step.id));
     return html`<div class="tools actions" part="tools">
       <button type="button" class="action all" part="action" @click=${() => this.openAll(!isAllOpen)}>${phrases.say(isAllOpen ? 'closeAll' : 'openAll')}</button>
     </div>`;
