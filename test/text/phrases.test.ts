@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PayFigures } from '../../src/model/pay.js';
+import { formatList } from '../../src/text/format.js';
 import { Phrases, type Strings } from '../../src/text/phrases.js';
-import '../../src/text/locales/ar.js';
-import '../../src/text/locales/de.js';
+import '../../src/text/locales/all.js';
 
 const english = new Phrases('en');
 const german = new Phrases('de');
@@ -13,7 +13,7 @@ describe('the language of phrases', () => {
     ['de', 'de', 'Jahr'],
     ['de-AT', 'de-AT', 'Jahr'],
     ['DE-at-1996', 'de-AT-1996', 'Jahr'],
-    ['fr', 'fr', 'Year'],
+    ['tlh', 'tlh', 'Year'],
     ['english_us', 'en', 'Year'],
     ['<b>', 'en', 'Year'],
     [undefined, 'en', 'Year'],
@@ -159,4 +159,79 @@ describe('pay', () => {
       '5 € in der Stunde',
     ]);
   });
+});
+
+/** The parts as the widgets put them together, so that each language is read in whole sentences. */
+const sentences: Record<string, (phrases: Phrases) => string> = {
+  span: (phrases) =>
+    phrases.say('spanRange', {
+      bands: phrases.say('payBands', { n: 5 }),
+      span: phrases.per('year', phrases.pay({ min: 1, max: 2, openEnded: true, openBelow: false }, String)),
+    }),
+  'own pay': (phrases) => phrases.say('yourPayIs', { pay: '5', places: phrases.say('insideTop', { title: 'Junior' }) }),
+  gap: (phrases) =>
+    phrases.say('gap', {
+      from: 'Junior',
+      to: 'Senior',
+      list: formatList(
+        [phrases.say('gapRungs', { n: 2 }), phrases.say('gapPay', { pay: phrases.per('month', '9') })],
+        phrases.lang,
+      ),
+    }),
+  steps: (phrases) => phrases.say('stepsSkipped', { tally: phrases.say('stepsDone', { done: 3, n: 6 }), n: 1 }),
+  experience: (phrases) =>
+    [{ min: 2, max: 5 }, { min: 1 }, { max: 2 }].map((range) => phrases.experience(range)).join(' · '),
+};
+
+const spoken: Record<string, Record<keyof typeof sentences, string>> = {
+  es: {
+    span: '5 bandas salariales, de 1 a 2 o más al año.',
+    'own pay': 'Su salario, 5: dentro de Junior, cerca del máximo.',
+    gap: 'De Junior a Senior: 2 peldaños más arriba y un salario inicial superior en 9 al mes.',
+    steps: '3 de 6 pasos hechos, omitidos: 1',
+    experience: '2–5 años · 1 año o más · hasta 2 años',
+  },
+  fr: {
+    span: '5 fourchettes de salaire, de 1 à 2 ou plus par an.',
+    'own pay': 'Votre salaire, 5\u202f: dans la fourchette Junior, près du haut.',
+    gap: 'Entre «\u202fJunior\u202f» et «\u202fSenior\u202f»\u202f: 2 échelons d’écart et un salaire de départ supérieur de 9 par mois.',
+    steps: 'Étapes faites\u202f: 3 sur 6, passées\u202f: 1',
+    experience: '2–5 ans · 1 an et plus · jusqu’à 2 ans',
+  },
+  pt: {
+    span: '5 faixas salariais, de 1 a 2 ou mais por ano.',
+    'own pay': 'Seu salário, 5: dentro de Junior, perto do máximo.',
+    gap: 'De Junior a Senior: 2 degraus acima e uma remuneração inicial maior em 9 por mês.',
+    steps: '3 de 6 passos concluídos, ignorados: 1',
+    experience: '2–5 anos · 1 ano ou mais · até 2 anos',
+  },
+  hi: {
+    span: '5 वेतन बैंड, 1 से 2 या अधिक प्रति वर्ष।',
+    'own pay': 'आपका वेतन, 5: Junior के भीतर, ऊपरी सिरे के पास।',
+    gap: 'Junior से Senior तक: 2 स्तर ऊपर और 9 प्रति माह अधिक से शुरू होने वाला वेतन।',
+    steps: 'पूरे हुए कदम: 6 में से 3, छोड़े गए: 1',
+    experience: '2–5 वर्ष · 1 वर्ष या अधिक · 2 वर्ष तक',
+  },
+  ja: {
+    span: '5件の給与レンジ、1～2以上（年額）。',
+    'own pay': 'あなたの給与（5）：「Junior」の範囲内、上限の近く。',
+    gap: '「Junior」から「Senior」まで：2段上、下限が9（月額）高い給与。',
+    steps: '6ステップ中3ステップ完了、1ステップをスキップ',
+    experience: '2～5年 · 1年以上 · 2年まで',
+  },
+  zh: {
+    span: '5 个薪酬区间，1 至 2 或更高（每年）。',
+    'own pay': '你的薪酬（5）：在“Junior”区间内，接近上限。',
+    gap: '从“Junior”到“Senior”相差 2 个级别和9（每月）的起薪。',
+    steps: '已完成 3 / 6 步，跳过 1 步',
+    experience: '2–5 年 · 1 年以上 · 不超过 2 年',
+  },
+};
+
+describe('whole sentences', () => {
+  for (const [lang, expected] of Object.entries(spoken)) {
+    const phrases = new Phrases(lang);
+    for (const [name, say] of Object.entries(sentences))
+      test(`${name} in ${lang}`, () => assert.equal(say(phrases), expected[name]));
+  }
 });
