@@ -33,7 +33,7 @@ export type { CareerDocument } from './model/schema.js';
 export { groupSkills, progressOf, skillsOfLevel, type Tally } from './model/skills.js';
 export { type Messages, registerMessages } from './text/messages.js';
 export { CareerElement } from './ui/career-element.js';
-export { type CareerState, careerState, type ReaderState } from './ui/career-state.js';
+export { type CareerState, careerState, type ReaderState, resetProgress } from './ui/career-state.js';
 export {
   RungsAdviceEvent,
   RungsErrorEvent,

@@ -1,3 +1,6 @@
+import example from '../src/examples/clinical-care-coordinator.json' with { type: 'json' };
+import { noProgress } from '../src/model/progress.js';
+import { writeProgressLink } from '../src/model/progress-file.js';
 import { broken } from '../test/fixtures/index.js';
 import { clinicalCareCoordinator, nothing, ownWords } from './careers.js';
 import { choice, describeWidget, type WidgetStory } from './widget.js';
@@ -12,6 +15,44 @@ export default {
 
 /** Nothing ticked, written or said yet. */
 export const Typical: WidgetStory = { args: { career: clinicalCareCoordinator } };
+
+/** What stories keep stands apart from what a reader of Storybook keeps. */
+const filed = { ...example, id: 'story-of-progress' };
+const offered = { ...example, id: 'story-of-an-offer' };
+
+const kept = {
+  ...noProgress,
+  checked: ['communication', 'compassion', 'shorthand'],
+  ratings: { communication: 4 },
+  done: ['understand-the-role', 'study'],
+  skipped: ['apply'],
+  notes: { study: 'Evening courses start in March.\nAsk for the fee waiver.' },
+  links: { study: [{ title: 'College of nursing', url: 'https://college.example/nursing' }] },
+  profile: { level: 'entry', target: 'senior', years: 2, pay: 48000, payPeriod: 'year', hoursPerWeek: 38 } as const,
+};
+
+/** Ticks, ratings, notes, links and what the reader says of themselves; one skill is no longer in the document. */
+export const Kept: WidgetStory = { args: { career: filed }, parameters: { kept, waitsFor: '.kind' } };
+
+export const KeptNarrow: WidgetStory = { ...Kept, globals: { width: '320px' } };
+
+export const KeptDark: WidgetStory = { ...Kept, globals: { theme: 'dark' } };
+
+export const KeptRightToLeft: WidgetStory = { ...Kept, globals: { language: 'ar', direction: 'rtl' } };
+
+export const KeptPrinted: WidgetStory = {
+  ...Kept,
+  parameters: { ...Kept.parameters, isPrinted: true },
+};
+
+/** The reader came by a link that somebody made on another device. */
+export const Offered: WidgetStory = {
+  args: { career: offered },
+  parameters: {
+    fragment: new URL(writeProgressLink({ career: offered.id, progress: kept }, 'https://example.org/')).hash,
+    waitsFor: '.offer',
+  },
+};
 
 /** Progress that lasts until the page is left. */
 export const NotKept: WidgetStory = { args: { ...Typical.args, persist: 'off' } };

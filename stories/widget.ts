@@ -1,4 +1,5 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import { type Progress, writeProgress } from '../src/model/progress.js';
 
 export type Tag =
   | 'career-advisor'
@@ -27,6 +28,10 @@ export interface WidgetStory extends StoryObj<Args> {
     isPrinted?: boolean;
     /** The document never comes. */
     isSlow?: boolean;
+    /** What is kept of the reader, under the `id` of the story's career. */
+    kept?: Progress;
+    /** The fragment of the page's address. */
+    fragment?: string;
     /** What comes after the first drawing, by a selector inside the widget. */
     waitsFor?: string;
   };
@@ -43,8 +48,7 @@ export function describeWidget(tag: Tag, events: string[], controls: ArgTypes<Ar
       page.append(...Array.from({ length: parameters?.times ?? 1 }, () => createWidget(tag, args)));
       return page;
     },
-    beforeEach: ({ parameters }: { parameters: WidgetStory['parameters'] }) =>
-      parameters?.isSlow ? delayAnswers() : undefined,
+    beforeEach: (story: Pick<WidgetStory, 'args' | 'parameters'>) => prepareReader(story),
     parameters: {
       actions: { handles: events },
       docs: { source: { transform: (_code: string, { args }: { args: Args }) => writeSnippet(tag, args) } },
@@ -90,8 +94,22 @@ export function createWidget(tag: Tag, { children, ...properties }: Args): HTMLE
   return Object.assign(widget, properties);
 }
 
+/** Makes the network, the storage and the address what a story says, until the function returned is called. */
+export function prepareReader({ args, parameters = {} }: Pick<WidgetStory, 'args' | 'parameters'>): () => void {
+  const { isSlow, kept, fragment } = parameters;
+  const answer = isSlow ? delayAnswers() : undefined;
+  const key = `rungs:progress:${(args.career as { id?: string } | undefined)?.id}`;
+  if (kept) localStorage.setItem(key, writeProgress(kept));
+  if (fragment) history.replaceState(null, '', fragment);
+  return () => {
+    answer?.();
+    if (kept) localStorage.removeItem(key);
+    if (fragment) history.replaceState(null, '', location.pathname + location.search);
+  };
+}
+
 /** Requests stay unanswered until the function returned is called. */
-export function delayAnswers(): () => void {
+function delayAnswers(): () => void {
   const { fetch } = window;
   window.fetch = () => new Promise(() => {});
   return () => {

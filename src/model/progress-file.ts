@@ -1,5 +1,5 @@
 import { readBase64, writeBase64 } from './base64.js';
-import { type Progress, readProgress, writeProgress } from './progress.js';
+import { type Progress, progressLimits, readProgress, writeProgress } from './progress.js';
 
 /** A reader's progress and the `id` of the career it belongs to. */
 export interface KeptProgress {
@@ -8,7 +8,6 @@ export interface KeptProgress {
 }
 
 const format = 'rungs-progress';
-const mostCharacters = 2_000_000;
 
 /** Progress as the text of a file, for a reader to keep or to take to another device. */
 export function writeProgressFile({ career, progress }: KeptProgress): string {
@@ -17,7 +16,7 @@ export function writeProgressFile({ career, progress }: KeptProgress): string {
 
 /** Reads such a file. Undefined where the text is none; what is no part of progress is left out. */
 export function readProgressFile(text: string): KeptProgress | undefined {
-  if (text.length > mostCharacters) return undefined;
+  if (text.length > progressLimits.file) return undefined;
   try {
     const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     const { career } = (data ?? {}) as { career?: unknown };

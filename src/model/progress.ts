@@ -33,8 +33,8 @@ export const noProgress: Progress = Object.freeze({
   profile: {},
 });
 
-/** How much of a reader's progress is kept. */
-export const progressLimits = { ids: 5000, note: 5000, links: 20, title: 200, url: 2000 } as const;
+/** How much of a reader's progress is kept; of a file, as many bytes are read. */
+export const progressLimits = { ids: 5000, note: 5000, links: 20, title: 200, url: 2000, file: 2_000_000 } as const;
 
 /** Progress from JSON of any origin; undefined where it is none. What is no part of it is left out. */
 export function readProgress(data: unknown): Progress | undefined {

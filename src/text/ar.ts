@@ -16,6 +16,9 @@ export const ar: Messages = {
   },
   source: 'المصدر: {name}',
   figuresOf: 'أرقام {date}',
+  labelled: '{name}: {value}',
+  sentenceGap: ' ',
+  clauseGap: '؛ ',
 
   years: { one: 'سنة واحدة', two: 'سنتان', few: '{n} سنوات', many: '{n} سنة', other: '{n} سنة' },
   yearsRange: '{min}–{max} سنوات',
@@ -80,6 +83,7 @@ export const ar: Messages = {
   },
   spanRange: '{bands}، {span}.',
   spanOpen: '{bands}: {span}.',
+  bandsOnly: '{bands}.',
   widest: 'أوسع نطاق: {title}.',
   overlap: {
     two: 'يتداخل نطاقان بين {from} و{to}.',
@@ -140,8 +144,8 @@ export const ar: Messages = {
   ladderTitle: '{title}: طريق الصعود',
   ladderTitleAlone: 'طريق الصعود',
   ladderEmpty: 'لا توجد مستويات هنا بعد.',
+  oneRung: 'مستوى واحد: {first}.',
   rungs: {
-    one: 'مستوى واحد: {first}.',
     two: 'مستويان، من {first} إلى {last}.',
     few: '{n} مستويات، من {first} إلى {last}.',
     many: '{n} مستوى، من {first} إلى {last}.',
@@ -258,6 +262,7 @@ export const ar: Messages = {
   keptSkills: 'المهارات',
   keptDone: 'خطوات أُنجزت',
   keptSkipped: 'خطوات تُركت',
+  gone: '{name} (لم يعد مدرجًا هنا)',
   keptNotes: 'ملاحظات وروابط',
   credentials: 'الشهادات والدرجات العلمية',
   workingHours: 'ساعات العمل',
@@ -339,6 +344,7 @@ export const ar: Messages = {
     other: 'بعد نحو {n} سنة',
   },
   yearsThere: 'لديك السنوات المطلوبة',
+  ownPay: 'أجرك: {pay}.',
   payBelow: 'هذا أدنى من أجر {level}.',
   payInside: 'هذا ضمن أجر {level}.',
   payAbove: 'هذا أعلى من أجر {level}.',

@@ -9,6 +9,12 @@ export interface Messages {
   issues: Plural;
   source: string;
   figuresOf: string;
+  /** "Skills: 3 of 10". */
+  labelled: string;
+  /** What stands between two sentences. */
+  sentenceGap: string;
+  /** What stands between two parts of a sentence that hold commas of their own. */
+  clauseGap: string;
 
   // experience and pay
   years: Plural;
@@ -45,6 +51,7 @@ export interface Messages {
   payBands: Plural;
   spanRange: string;
   spanOpen: string;
+  bandsOnly: string;
   widest: string;
   overlap: Plural;
   assuming: string;
@@ -83,6 +90,7 @@ export interface Messages {
   ladderTitle: string;
   ladderTitleAlone: string;
   ladderEmpty: string;
+  oneRung: string;
   rungs: Plural;
   youAreHere: string;
   target: string;
@@ -179,6 +187,7 @@ export interface Messages {
   keptSkills: string;
   keptDone: string;
   keptSkipped: string;
+  gone: string;
   keptNotes: string;
   credentials: string;
   workingHours: string;
@@ -243,6 +252,7 @@ export interface Messages {
   levelName: string;
   inYears: Plural;
   yearsThere: string;
+  ownPay: string;
   payBelow: string;
   payInside: string;
   payAbove: string;

@@ -1,7 +1,7 @@
 import type { Duration, PayPeriod, YearRange } from '../model/career.js';
 import type { PayFigures } from '../model/pay.js';
 import { en } from './en.js';
-import { canonicalLang, formatMoney, formatNumber, pluralRule } from './format.js';
+import { canonicalLang, formatList, formatMoney, formatNumber, pluralRule } from './format.js';
 import { type Messages, messagesFor, type Plural } from './messages.js';
 
 export type Strings = Partial<Messages>;
@@ -37,6 +37,21 @@ export class Phrases {
       ? ((entry as Plural)[pluralRule(count, this.lang)] ?? (entry as Plural).other)
       : entry;
     return typeof form === 'string' || typeof form === 'number' ? String(form) : undefined;
+  }
+
+  /** "Skills: 3 of 10". */
+  labelled(name: string, value: string): string {
+    return this.say('labelled', { name, value });
+  }
+
+  /** "Nurses, doctors and porters". */
+  list(items: readonly string[]): string {
+    return formatList([...items], this.lang);
+  }
+
+  /** Sentences after one another; empty ones are left out. */
+  sentences(...said: readonly (string | false | undefined)[]): string {
+    return said.filter(Boolean).join(this.say('sentenceGap'));
   }
 
   /** A heading with the career's title in it; readable HTML may name none. */

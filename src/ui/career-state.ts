@@ -52,6 +52,22 @@ export function careerState(id: string): CareerState {
   };
 }
 
+/**
+ * Clears all that is kept of the reader for a career. Returns the function that brings it back, which does so, and
+ * says true, as long as the reader has done nothing since.
+ */
+export function resetProgress(id: string): () => boolean {
+  const state = careerState(id);
+  const before = state.get();
+  state.set(noProgress);
+  const after = writeProgress(state.get());
+  return () => {
+    const isUntouched = writeProgress(state.get()) === after;
+    if (isUntouched) state.set(before);
+    return isUntouched;
+  };
+}
+
 /** The state as widgets hold it. */
 export function openStore(id: string): CareerStore {
   const store = stores.get(id) ?? createStore(id);

@@ -2,7 +2,6 @@ import type { Career } from '../model/career.js';
 import { payOfLevel } from '../model/level-pay.js';
 import { findLevel, gapBetween, type LevelGap } from '../model/levels.js';
 import { decimalsOf, hasFigures } from '../model/pay.js';
-import { formatList } from '../text/format.js';
 import type { Phrases } from '../text/phrases.js';
 
 /** The pay of all bands of a level, from the lowest figure to the highest; of one currency, the first band's. */
@@ -29,7 +28,7 @@ export function sayGap(career: Career, current: string, target: string, phrases:
   if (gap.years && gap.years > 0) parts.push(phrases.say('gapYears', { n: gap.years }));
   if (gap.pay && gap.pay.amount > 0) parts.push(phrases.say('gapPay', { pay: sayRise(gap.pay, phrases) }));
   if (gap.skills.length > 0) parts.push(phrases.say('gapSkills', { n: gap.skills.length }));
-  return phrases.say('gap', { from, to, list: formatList(parts, phrases.lang) });
+  return phrases.say('gap', { from, to, list: phrases.list(parts) });
 }
 
 function sayRise({ amount, currency, period }: NonNullable<LevelGap['pay']>, phrases: Phrases): string {

@@ -24,11 +24,11 @@ export function takeAlongView(
   before: unknown,
   after: unknown,
 ): TemplateResult {
-  const { message, undone, link } = along;
+  const { message, isUndoable, link } = along;
   return html`<div class="foot" part="foot" @dragover=${allowDrop} @drop=${(event: DragEvent) => drop(event, along)}>
     <p part="message" role="status">
       ${message ? phrases.say(...message) : nothing}
-      ${undone ? html`<button type="button" class="action undo" part="action" @click=${along.undo}>${phrases.say('undo')}</button>` : nothing}
+      ${isUndoable ? html`<button type="button" class="action undo" part="action" @click=${along.undo}>${phrases.say('undo')}</button>` : nothing}
     </p>
     ${link ? html`<label class="link">${phrases.say('linkToCopy')}<input part="link-field" type="text" readonly .value=${link} @focus=${selectAll} /></label>` : nothing}
     <div class="actions" part="actions">

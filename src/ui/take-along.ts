@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Progress } from '../model/progress.js';
+import { type Progress, progressLimits, writeProgress } from '../model/progress.js';
 import {
   type KeptProgress,
   readProgressFile,
@@ -8,6 +8,7 @@ import {
   writeProgressLink,
 } from '../model/progress-file.js';
 import type { Messages } from '../text/messages.js';
+import { copyText } from './copy-text.js';
 import { saveFile } from './save-file.js';
 
 /** What has just happened, as words to say. */
@@ -29,11 +30,10 @@ const offers = new Set<TakeAlong>();
  */
 export class TakeAlong implements ReactiveController {
   message: Message | undefined;
-  /** What stood before the last change that can be undone. */
-  undone: Progress | undefined;
   /** The link, where the browser does not let it be copied. */
   link = '';
   private linked: KeptProgress | undefined;
+  private replaced: { before: Progress; now: string } | undefined;
 
   constructor(private readonly host: TakeAlongHost) {
     host.addController(this);
@@ -51,6 +51,16 @@ export class TakeAlong implements ReactiveController {
     window.removeEventListener('hashchange', this.look);
   }
 
+  // What the reader has done since would be lost with an undo: there is none any more.
+  hostUpdate(): void {
+    if (this.replaced && this.replaced.now !== this.written) this.forgetReplaced();
+  }
+
+  /** Whether what was last put in the place of the reader's progress can be taken back. */
+  get isUndoable(): boolean {
+    return this.replaced !== undefined;
+  }
+
   /** Progress that came with the page's address and belongs to this career. */
   get offered(): Progress | undefined {
     const { kept } = this.host;
@@ -65,7 +75,8 @@ export class TakeAlong implements ReactiveController {
   };
 
   async load(file: Blob): Promise<void> {
-    const read = readProgressFile(await file.text().catch(() => ''));
+    const isReadable = file.size <= progressLimits.file;
+    const read = isReadable ? readProgressFile(await file.text().catch(() => '')) : undefined;
     if (!read) this.say(['noProgressFile']);
     else if (read.career !== this.host.kept?.career) this.say(['otherCareer', { career: read.career }]);
     else this.replace(read.progress, 'loadedFile');
@@ -75,10 +86,7 @@ export class TakeAlong implements ReactiveController {
     const { kept } = this.host;
     if (!kept) return;
     const link = writeProgressLink(kept, location.href);
-    this.link = await navigator.clipboard.writeText(link).then(
-      () => '',
-      () => link,
-    );
+    this.link = (await copyText(link)) ? '' : link;
     this.say([this.link ? 'linkHolds' : 'copiedLink']);
   };
 
@@ -103,20 +111,32 @@ export class TakeAlong implements ReactiveController {
   replace(progress: Progress, message: keyof Messages): void {
     const before = this.host.kept?.progress;
     this.host.replaceProgress(progress);
-    this.undone = before;
+    this.replaced = before && { before, now: this.written };
     this.link = '';
     this.say([message]);
   }
 
   readonly undo = () => {
-    if (this.undone) this.host.replaceProgress(this.undone);
-    this.undone = undefined;
+    const { replaced } = this;
+    this.forgetReplaced();
+    if (!replaced) return;
+    this.host.replaceProgress(replaced.before);
     this.say(['undone']);
   };
 
   say(message: Message | undefined): void {
     this.message = message;
     this.host.requestUpdate();
+  }
+
+  /** Another career has come, or other news of this one: there is nothing to tell or take back. */
+  forgetReplaced(): void {
+    this.replaced = this.message = undefined;
+  }
+
+  private get written(): string {
+    const { kept } = this.host;
+    return kept ? writeProgress(kept.progress) : '';
   }
 
   private forget(): void {

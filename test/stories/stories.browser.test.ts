@@ -11,7 +11,7 @@ import * as levelComparison from '../../stories/level-comparison.stories.js';
 import * as salaryBandChart from '../../stories/salary-band-chart.stories.js';
 import * as skillsChecklist from '../../stories/skills-checklist.stories.js';
 import type { WidgetStory } from '../../stories/widget.js';
-import { createWidget, delayAnswers, type Tag } from '../../stories/widget.js';
+import { createWidget, prepareReader, type Tag } from '../../stories/widget.js';
 import { accessibilityTree } from '../browser/accessibility-tree.js';
 import { expectAccessible } from '../browser/expect-accessible.js';
 import { hydratedFixture, settle } from '../browser/fixture.js';
@@ -32,6 +32,7 @@ const widgets: Record<Tag, object> = {
 };
 
 let page: HTMLElement;
+let leave: (() => void) | undefined;
 
 beforeEach(() => {
   localStorage.clear();
@@ -39,14 +40,18 @@ beforeEach(() => {
   document.body.append(page);
 });
 
-afterEach(() => page.remove());
+afterEach(() => {
+  page.remove();
+  leave?.();
+  leave = undefined;
+});
 
 for (const [tag, { default: _, ...stories }] of Object.entries(widgets) as [Tag, Record<string, WidgetStory>][]) {
   describe(`stories of ${tag}`, () => {
     for (const [name, story] of Object.entries(stories)) {
       it(`${name} is accessible and reads as reviewed`, async () => {
         await furnish(story);
-        const answer = story.parameters?.isSlow ? delayAnswers() : undefined;
+        leave = prepareReader(story);
         const times = story.parameters?.times ?? 1;
         page.append(...Array.from({ length: times }, () => createWidget(tag, story.args)));
         for (const widget of page.children) await settle(widget as HTMLElement);
@@ -55,10 +60,9 @@ for (const [tag, { default: _, ...stories }] of Object.entries(widgets) as [Tag,
         // One of many reads as it does alone.
         if (times === 1)
           await compareSnapshot(`${tag}/${kebab(name)}`, await accessibilityTree(page.firstElementChild as Element));
-        answer?.();
       });
 
-      // What loads, and what stands beside author's HTML, is for the client alone.
+      // What loads, and what stands beside author's HTML, is for the client alone; so is what is kept of the reader.
       if (story.args.career === undefined || story.args.children) continue;
       it(`${name} hydrates`, async () => {
         await furnish(story);

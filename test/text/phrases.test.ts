@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PayFigures } from '../../src/model/pay.js';
-import { formatList } from '../../src/text/format.js';
 import { Phrases, type Strings } from '../../src/text/phrases.js';
 import '../../src/text/locales/all.js';
 
@@ -173,11 +172,15 @@ const sentences: Record<string, (phrases: Phrases) => string> = {
     phrases.say('gap', {
       from: 'Junior',
       to: 'Senior',
-      list: formatList(
-        [phrases.say('gapRungs', { n: 2 }), phrases.say('gapPay', { pay: phrases.per('month', '9') })],
-        phrases.lang,
-      ),
+      list: phrases.list([
+        phrases.say('gapRungs', { n: 2 }),
+        phrases.say('gapPay', { pay: phrases.per('month', '9') }),
+      ]),
     }),
+  'one level': (phrases) => phrases.say('oneRung', { first: 'Junior' }),
+  'own pay in a plan': (phrases) =>
+    phrases.sentences(phrases.say('ownPay', { pay: '5' }), '', phrases.say('payInside', { level: 'Junior' })),
+  part: (phrases) => phrases.labelled('A', phrases.list(['B', 'C', 'D'])),
   steps: (phrases) => phrases.say('stepsSkipped', { tally: phrases.say('stepsDone', { done: 3, n: 6 }), n: 1 }),
   experience: (phrases) =>
     [{ min: 2, max: 5 }, { min: 1 }, { max: 2 }].map((range) => phrases.experience(range)).join(' · '),
@@ -188,6 +191,9 @@ const spoken: Record<string, Record<keyof typeof sentences, string>> = {
     span: '5 bandas salariales, de 1 a 2 o más al año.',
     'own pay': 'Su salario, 5: dentro de Junior, cerca del máximo.',
     gap: 'De Junior a Senior: 2 peldaños más arriba y un salario inicial superior en 9 al mes.',
+    'one level': '1 nivel, Junior.',
+    'own pay in a plan': 'Su salario: 5. Está dentro del salario de Junior.',
+    part: 'A: B, C y D',
     steps: '3 de 6 pasos hechos, omitidos: 1',
     experience: '2–5 años · 1 año o más · hasta 2 años',
   },
@@ -195,6 +201,9 @@ const spoken: Record<string, Record<keyof typeof sentences, string>> = {
     span: '5 fourchettes de salaire, de 1 à 2 ou plus par an.',
     'own pay': 'Votre salaire, 5\u202f: dans la fourchette Junior, près du haut.',
     gap: 'Entre «\u202fJunior\u202f» et «\u202fSenior\u202f»\u202f: 2 échelons d’écart et un salaire de départ supérieur de 9 par mois.',
+    'one level': '1 niveau, Junior.',
+    'own pay in a plan': 'Votre salaire\u202f: 5. C’est dans la fourchette de «\u202fJunior\u202f».',
+    part: 'A\u202f: B, C et D',
     steps: 'Étapes faites\u202f: 3 sur 6, passées\u202f: 1',
     experience: '2–5 ans · 1 an et plus · jusqu’à 2 ans',
   },
@@ -202,6 +211,9 @@ const spoken: Record<string, Record<keyof typeof sentences, string>> = {
     span: '5 faixas salariais, de 1 a 2 ou mais por ano.',
     'own pay': 'Seu salário, 5: dentro de Junior, perto do máximo.',
     gap: 'De Junior a Senior: 2 degraus acima e uma remuneração inicial maior em 9 por mês.',
+    'one level': '1 nível, Junior.',
+    'own pay in a plan': 'Seu salário: 5. Está dentro da remuneração de Junior.',
+    part: 'A: B, C e D',
     steps: '3 de 6 passos concluídos, ignorados: 1',
     experience: '2–5 anos · 1 ano ou mais · até 2 anos',
   },
@@ -209,6 +221,9 @@ const spoken: Record<string, Record<keyof typeof sentences, string>> = {
     span: '5 वेतन बैंड, 1 से 2 या अधिक प्रति वर्ष।',
     'own pay': 'आपका वेतन, 5: Junior के भीतर, ऊपरी सिरे के पास।',
     gap: 'Junior से Senior तक: 2 स्तर ऊपर और 9 प्रति माह अधिक से शुरू होने वाला वेतन।',
+    'one level': '1 स्तर, Junior।',
+    'own pay in a plan': 'आपका वेतन: 5। यह Junior के वेतन के दायरे में है।',
+    part: 'A: B, C, और D',
     steps: 'पूरे हुए कदम: 6 में से 3, छोड़े गए: 1',
     experience: '2–5 वर्ष · 1 वर्ष या अधिक · 2 वर्ष तक',
   },
@@ -216,6 +231,9 @@ const spoken: Record<string, Record<keyof typeof sentences, string>> = {
     span: '5件の給与レンジ、1～2以上（年額）。',
     'own pay': 'あなたの給与（5）：「Junior」の範囲内、上限の近く。',
     gap: '「Junior」から「Senior」まで：2段上、下限が9（月額）高い給与。',
+    'one level': '全1段階、「Junior」のみ。',
+    'own pay in a plan': 'あなたの給与：5。「Junior」の給与の範囲内です。',
+    part: 'A：B、C、D',
     steps: '6ステップ中3ステップ完了、1ステップをスキップ',
     experience: '2～5年 · 1年以上 · 2年まで',
   },
@@ -223,6 +241,9 @@ const spoken: Record<string, Record<keyof typeof sentences, string>> = {
     span: '5 个薪酬区间，1 至 2 或更高（每年）。',
     'own pay': '你的薪酬（5）：在“Junior”区间内，接近上限。',
     gap: '从“Junior”到“Senior”相差 2 个级别和9（每月）的起薪。',
+    'one level': '1 个级别：“Junior”。',
+    'own pay in a plan': '你的薪酬：5。在“Junior”的薪酬范围内。',
+    part: 'A：B、C和D',
     steps: '已完成 3 / 6 步，跳过 1 步',
     experience: '2–5 年 · 1 年以上 · 不超过 2 年',
   },

@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import { noProgress } from '../../src/model/progress.js';
-import { type CareerStore, careerState, openStore, type ReaderState } from '../../src/ui/career-state.js';
+import {
+  type CareerStore,
+  careerState,
+  openStore,
+  type ReaderState,
+  resetProgress,
+} from '../../src/ui/career-state.js';
 
 const key = 'rungs:progress:baker';
 const closing: (() => void)[] = [];
@@ -266,3 +272,23 @@ function fill(room: number): void {
     }
   }
 }
+
+describe('resetProgress', () => {
+  it('clears what is kept, and brings it back', () => {
+    localStorage.setItem('rungs:progress:reset-1', '{"checked":["kneading"],"notes":{"study":"Ask Ann"}}');
+    const undo = resetProgress('reset-1');
+    expect(careerState('reset-1').get().checked).to.deep.equal([]);
+    expect(JSON.parse(localStorage.getItem('rungs:progress:reset-1')!)).to.deep.equal({ version: 1, checked: [] });
+    expect(undo()).to.equal(true);
+    expect(careerState('reset-1').get().notes).to.deep.equal({ study: 'Ask Ann' });
+  });
+
+  it('brings nothing back over what was done since', () => {
+    const state = careerState('reset-2');
+    state.set({ checked: ['kneading'] });
+    const undo = resetProgress('reset-2');
+    state.set({ checked: ['baking'] });
+    expect(undo()).to.equal(false);
+    expect(state.get().checked).to.deep.equal(['baking']);
+  });
+});

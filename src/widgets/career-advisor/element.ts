@@ -7,6 +7,7 @@ import { isPristine, noProgress, type Progress } from '../../model/progress.js';
 import type { KeptProgress } from '../../model/progress-file.js';
 import type { Suggestion } from '../../model/suggest.js';
 import type { ReaderState } from '../../ui/career-state.js';
+import { copyText } from '../../ui/copy-text.js';
 import { RungsAdviceEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
@@ -222,11 +223,7 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
     const { career } = this.source;
     if (!career || !this.advice) return;
     const text = writePlan(this.advice, career, this.phrases);
-    const isCopied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    this.along.say([isCopied ? 'copiedPlan' : 'notCopied']);
+    this.along.say([(await copyText(text)) ? 'copiedPlan' : 'notCopied']);
   };
 
   private announce(): void {
@@ -255,6 +252,6 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
     this.reader = noProgress;
     this.asking?.controller.forget();
     if (!changed.has('profile')) this.profile = noProgress.profile;
-    this.along.undone = this.along.message = undefined;
+    this.along.forgetReplaced();
   }
 }

@@ -128,7 +128,7 @@ export function wayView({ advice, names, phrases }: PlanView, isNumbered: boolea
           </th>
           <td role="cell">${phrases.experience(rung.years) || phrases.say('documentSilent')}${rung.wait === undefined ? nothing : html`<span class="why">${sayWait(rung, phrases)}</span>`}</td>
           <td role="cell">${sayWayPay(rung, advice, phrases)}</td>
-          ${hasSkills ? html`<td role="cell">${rung.skills.length > 0 ? rung.skills.map(names.skill).join(', ') : '–'}</td>` : nothing}
+          ${hasSkills ? html`<td role="cell">${rung.skills.length > 0 ? phrases.list(rung.skills.map(names.skill)) : '–'}</td>` : nothing}
         </tr>`,
       )}
     </tbody>

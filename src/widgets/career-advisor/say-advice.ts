@@ -4,7 +4,6 @@ import { decimalsOf } from '../../model/pay.js';
 import type { PartName, ReadinessPart } from '../../model/readiness.js';
 import type { Suggestion } from '../../model/suggest.js';
 import type { WayRung } from '../../model/way.js';
-import { formatList } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
 
 /** Names by id: of levels, skills, steps and credentials. */
@@ -67,12 +66,11 @@ export function saySuggestion(
 }
 
 function sayReason({ reason, skills, steps }: Suggestion, names: Names, phrases: Phrases): string {
-  const list = (ids: readonly string[], name: (id: string) => string) =>
-    formatList(ids.slice(0, 4).map(name), phrases.lang);
+  const list = (ids: readonly string[], name: (id: string) => string) => phrases.list(ids.slice(0, 4).map(name));
   switch (reason.code) {
     case 'askedByLevels': {
       const asked = phrases.say('askedBy', { list: list(reason.levels, names.level) });
-      return steps.length > 0 ? `${asked} ${phrases.say('builtBy', { list: list(steps, names.step) })}` : asked;
+      return phrases.sentences(asked, steps.length > 0 && phrases.say('builtBy', { list: list(steps, names.step) }));
     }
     case 'partOfCareer':
       return phrases.say('partOfCareer');
@@ -119,8 +117,9 @@ export function sayOwnPay({ ownPay, unit, target, current }: Advice, names: Name
       phrases.say('paysMore', { level, pay: phrases.per(unit.period, money(toMin)) }),
     level && toMin !== undefined && toMin <= 0 && place && phrases.say(placeWords[place], { level }),
   ];
-  const said = [...new Set(sentences.filter(Boolean))].join(' ');
-  return said && `${phrases.say('yourPay')}: ${phrases.per(unit.period, money(ownPay.amount))}. ${said}`;
+  const said = phrases.sentences(...new Set(sentences));
+  const pay = phrases.per(unit.period, money(ownPay.amount));
+  return said && phrases.sentences(phrases.say('ownPay', { pay }), said);
 }
 
 const placeWords = { below: 'payBelow', inside: 'payInside', above: 'payAbove' } as const;

@@ -9,7 +9,7 @@ export function writePlan(advice: Advice, career: Career, phrases: Phrases): str
   const names = namesOf(career);
   const parts = Object.entries(advice.readiness.parts).map(([name, part]) => {
     const [title, said] = sayPart(name as PartName, part, phrases);
-    return `${title}: ${said}`;
+    return phrases.labelled(title, said);
   });
   const next = advice.next.map((suggestion) => {
     const { title, reason, gain } = saySuggestion(suggestion, names, phrases);
@@ -17,7 +17,9 @@ export function writePlan(advice: Advice, career: Career, phrases: Phrases): str
   });
   const way = advice.way.map((rung) => {
     const skills =
-      rung.skills.length > 0 ? `${phrases.say('skillsHere')}: ${rung.skills.map(names.skill).join(', ')}` : '';
+      rung.skills.length > 0
+        ? phrases.labelled(phrases.say('skillsHere'), phrases.list(rung.skills.map(names.skill)))
+        : '';
     return [
       names.level(rung.id),
       phrases.experience(rung.years),
@@ -31,8 +33,8 @@ export function writePlan(advice: Advice, career: Career, phrases: Phrases): str
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [`${title}\n${lines.map((line) => `- ${line}`).join('\n')}`] : [];
   return [
-    `${career.title}: ${phrases.say('advisorTitle')}`,
-    [sayPlan(advice, names, phrases), sayOwnPay(advice, names, phrases)].filter(Boolean).join(' '),
+    phrases.labelled(career.title, phrases.say('advisorTitle')),
+    phrases.sentences(sayPlan(advice, names, phrases), sayOwnPay(advice, names, phrases)),
     ...section(phrases.say('readiness'), parts),
     ...section(phrases.say('nextThings'), next),
     ...section(phrases.say('theWay'), way),

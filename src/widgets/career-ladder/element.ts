@@ -146,8 +146,11 @@ export class CareerLadder extends SharingElement {
     const { here, goal } = this;
     const gap = here && goal ? sayGap(career, here, goal, this.phrases) : '';
     const { levels } = career;
-    const ends = { first: levels[0]?.title ?? '', last: levels.at(-1)?.title ?? '' };
-    return gap || this.phrases.say('rungs', { n: levels.length, ...ends });
+    const [first, last] = [levels[0]?.title ?? '', levels.at(-1)?.title ?? ''];
+    if (gap) return gap;
+    return levels.length === 1
+      ? this.phrases.say('oneRung', { first })
+      : this.phrases.say('rungs', { n: levels.length, first, last });
   }
 
   private choose(id: string): void {

@@ -91,7 +91,7 @@ export class CareerProgress extends SharingElement implements TakeAlongHost {
 
   protected override forgetReader(): void {
     this.reader = noProgress;
-    this.along.undone = this.along.message = undefined;
+    this.along.forgetReplaced();
   }
 
   /** What is kept of the reader, and of which career. */

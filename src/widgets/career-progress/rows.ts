@@ -5,7 +5,7 @@ import type { Profile } from '../../model/profile.js';
 import type { Progress } from '../../model/progress.js';
 import type { Phrases } from '../../text/phrases.js';
 
-/** All that is kept of a reader, in words. What a document no longer names stands under its id. */
+/** All that is kept of a reader, in words. What a document no longer names stands under its id, and is said to be gone. */
 export interface KeptRows {
   skills: { name: string; rating: number | undefined }[];
   done: string[];
@@ -18,11 +18,11 @@ export interface KeptRows {
 export function listKept(career: Career, progress: Progress, phrases: Phrases): KeptRows {
   const skills = new Map(career.skills.map(({ id, name }) => [id, name]));
   const steps = new Map(career.steps.map(({ id, title }) => [id, title]));
-  const nameStep = (id: string) => steps.get(id) ?? id;
+  const nameStep = (id: string) => steps.get(id) ?? sayGone(id, phrases);
   const { checked, ratings, done, skipped, notes, links } = progress;
   return {
     skills: [...new Set([...checked, ...Object.keys(ratings)])].map((id) => ({
-      name: skills.get(id) ?? id,
+      name: skills.get(id) ?? sayGone(id, phrases),
       rating: Object.hasOwn(ratings, id) ? ratings[id] : undefined,
     })),
     done: done.map(nameStep),
@@ -36,9 +36,13 @@ export function listKept(career: Career, progress: Progress, phrases: Phrases): 
   };
 }
 
+function sayGone(id: string, phrases: Phrases): string {
+  return phrases.say('gone', { name: id });
+}
+
 function listProfile(career: Career, profile: Profile, phrases: Phrases): KeptRows['profile'] {
   const { level, target, years, credentials = [], pay, hoursPerWeek } = profile;
-  const nameLevel = (id: string) => findLevel(career, id)?.title ?? id;
+  const nameLevel = (id: string) => findLevel(career, id)?.title ?? sayGone(id, phrases);
   const titles = new Map(career.credentials.map(({ id, title }) => [id, title]));
   const [first] = career.salaryBands;
   const period = profile.payPeriod ?? commonPeriod(career.salaryBands);
@@ -47,7 +51,7 @@ function listProfile(career: Career, profile: Profile, phrases: Phrases): KeptRo
     [phrases.say('youAreHere'), level && nameLevel(level)],
     [phrases.say('target'), target && nameLevel(target)],
     [phrases.say('experience'), years === undefined ? undefined : phrases.say('years', { n: years })],
-    [phrases.say('credentials'), credentials.map((id) => titles.get(id) ?? id).join(', ')],
+    [phrases.say('credentials'), phrases.list(credentials.map((id) => titles.get(id) ?? sayGone(id, phrases)))],
     [phrases.say('yourPay'), pay === undefined ? undefined : phrases.per(period, money(pay))],
     [
       phrases.say('workingHours'),

@@ -76,13 +76,13 @@ export class LevelComparison extends SharingElement {
     return html`<div class="tools" part="tools">
       ${this.choiceView(career, phrases.say('compareFrom'), from, (id) => {
         this.from = id;
-        this.to = to;
+        this.to = id === to ? from : to;
       })}
       <button type="button" class="action swap" part="action" aria-label=${phrases.say('swap')} @click=${() => this.swap(from, to)}>
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M3 7H16M12.5 3.5 16 7 12.5 10.5M17 13H4M7.5 9.5 4 13 7.5 16.5" /></svg>
       </button>
       ${this.choiceView(career, phrases.say('compareTo'), to, (id) => {
-        this.from = from;
+        this.from = id === from ? to : from;
         this.to = id;
       })}
     </div>`;
@@ -106,13 +106,14 @@ export class LevelComparison extends SharingElement {
     if (profile.level !== before?.profile.level && profile.level) this.from = profile.level;
   }
 
-  /** Two different levels of the document: those asked for where they exist. */
+  /** Two different levels of the document: those asked for where they exist. Of one level twice, the first end stays. */
   private chooseEnds({ levels }: Career): [string, string] {
     const career = this.source.career as Career;
     const asked = (id: string | undefined) => (id !== undefined && findLevel(career, id) ? id : undefined);
     const [first, second] = levels.map(({ id }) => id) as [string, string];
-    const to = asked(this.to);
-    const from = asked(this.from) ?? (to === first ? second : first);
+    const wanted = asked(this.to);
+    const from = asked(this.from) ?? (wanted === first ? second : first);
+    const to = wanted === from ? undefined : wanted;
     const next = levels[levels.findIndex(({ id }) => id === from) + 1]?.id ?? levels.at(-2)?.id ?? second;
     return [from, to ?? next];
   }

@@ -1,7 +1,6 @@
 import type { PayPeriod } from '../../model/career.js';
 import { placeInBand, summarizePay } from '../../model/compare-pay.js';
 import { decimalsOf, hasFigures, type PayFigures, type WorkTime } from '../../model/pay.js';
-import { formatList } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { PayGroup } from './rows.js';
 
@@ -12,17 +11,12 @@ export function summarizeGroup(group: PayGroup, period: PayPeriod, phrases: Phra
   const { lowest, highest, openEnded, widest, overlaps } = summarizePay(group.rows);
   const span = phrases.per(period, phrases.pay({ min: lowest, max: highest, openEnded, openBelow: false }, money));
   const bands = phrases.say('payBands', { n: group.rows.length });
-  const sentences = [
-    group.rows.some(({ figures }) => hasFigures(figures))
-      ? phrases.say(lowest !== highest ? 'spanRange' : 'spanOpen', { bands, span })
-      : `${bands}.`,
-  ];
-  if (overlaps)
-    sentences.push(
-      phrases.say('overlap', { n: overlaps.ids.length, from: money(overlaps.from), to: money(overlaps.to) }),
-    );
-  if (widest && group.rows.length > 2) sentences.push(phrases.say('widest', { title: titleOf(widest) }));
-  return sentences.join(' ');
+  const isStated = group.rows.some(({ figures }) => hasFigures(figures));
+  return phrases.sentences(
+    phrases.say(!isStated ? 'bandsOnly' : lowest !== highest ? 'spanRange' : 'spanOpen', { bands, span }),
+    overlaps && phrases.say('overlap', { n: overlaps.ids.length, from: money(overlaps.from), to: money(overlaps.to) }),
+    widest !== undefined && group.rows.length > 2 && phrases.say('widest', { title: titleOf(widest) }),
+  );
 }
 
 /** The reader's own pay, to the cent where the bands or the pay itself are. */
@@ -54,7 +48,7 @@ export function placeSalary(salary: number, group: PayGroup, phrases: Phrases): 
       : 'betweenBands';
   return phrases.say('yourPayIs', {
     pay: saySalary(salary, group, phrases),
-    places: inside.length ? inside.join('; ') : phrases.say(outside),
+    places: inside.length ? inside.join(phrases.say('clauseGap')) : phrases.say(outside),
   });
 }
 
@@ -68,5 +62,5 @@ function statedRange(figures: PayFigures): PayFigures {
 export function sayAssumptions(used: (keyof WorkTime)[], workTime: WorkTime, phrases: Phrases): string {
   if (used.length === 0) return '';
   const parts = used.map((part) => phrases.say(part, { n: workTime[part] }));
-  return phrases.say('assuming', { list: formatList(parts, phrases.lang) });
+  return phrases.say('assuming', { list: phrases.list(parts) });
 }

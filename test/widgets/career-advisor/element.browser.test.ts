@@ -152,6 +152,21 @@ describe('career-advisor', () => {
     expect(planOf(advisor)).to.match(/^You are/);
   });
 
+  for (const [what, clipboard, words] of [
+    ['is copied as text', { writeText: async () => {} }, 'The plan has been copied.'],
+    ['cannot be copied on plain http', undefined, 'This browser does not let the plan be copied.'],
+  ] as const)
+    it(`the plan ${what}`, async () => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      try {
+        const advisor = await mountAdvisor(fixture);
+        buttonOf(advisor, 'Copy as text').click();
+        await until(() => textOf(all(advisor, '[part=message]')[0]) === words);
+      } finally {
+        Reflect.deleteProperty(navigator, 'clipboard');
+      }
+    });
+
   it('printed: the plan, no form', async () => {
     const advisor = await mountAdvisor(fixture);
     await emulateMedia({ media: 'print' });

@@ -66,7 +66,11 @@ describe('career-progress', () => {
     openStore(id).set(mine);
     await settle(widget);
     const shown = kinds(widget);
-    expect(shown.Skills).to.deep.equal(['Communication', 'a skill that is gone', 'Ethics · 3 of 5']);
+    expect(shown.Skills).to.deep.equal([
+      'Communication',
+      'a skill that is gone (no longer listed here)',
+      'Ethics · 3 of 5',
+    ]);
     expect(shown['Steps done']).to.deep.equal(['Study nursing or healthcare administration']);
     expect(shown['Steps skipped']).to.deep.equal(['Apply for positions']);
     expect(shown['Notes and links']).to.deep.equal([
@@ -96,6 +100,19 @@ describe('career-progress', () => {
     openStore(id).set({ checked: ['ethics'] });
     await settle(widget);
     expect(kinds(widget).Skills).to.deep.equal(['Ethics']);
+  });
+
+  it('offers no undo once the reader has gone on, so that nothing is lost', async () => {
+    localStorage.setItem(key, writeProgressFile({ career: id, progress: mine }));
+    const widget = await fixture(specOf());
+    await settle(widget);
+    buttonOf(widget, 'Clear everything').click();
+    await settle(widget);
+    openStore(id).set({ checked: ['ethics'] });
+    await settle(widget);
+    expect(buttonOf(widget, 'Undo')).to.equal(undefined);
+    expect(messageOf(widget)).to.equal('');
+    expect(stored()).to.deep.equal({ version: 1, checked: ['ethics'] });
   });
 
   it('clears everything, and brings it back', async () => {
@@ -171,6 +188,17 @@ describe('career-progress: files', () => {
       expect(localStorage).to.have.lengthOf(0);
     });
 
+  it('a file too large to be progress is not even read', async () => {
+    const widget = await fixture(specOf());
+    const file = new File(['x'.repeat(2_000_001)], 'film.json');
+    Object.defineProperty(file, 'text', { get: () => expect.fail('it was read') });
+    const field = all(widget, 'input[type=file]')[0] as HTMLInputElement;
+    Object.defineProperty(field, 'files', { value: [file] });
+    field.dispatchEvent(new Event('change'));
+    await until(() => messageOf(widget));
+    expect(messageOf(widget)).to.contain('There is no progress in this file');
+  });
+
   it('what a file replaced can be brought back', async () => {
     localStorage.setItem(key, '{"checked":["ethics"]}');
     const widget = await fixture(specOf());
@@ -184,26 +212,25 @@ describe('career-progress: files', () => {
 describe('career-progress: links', () => {
   const linkTo = (career = id) => writeProgressLink({ career, progress: mine }, location.href);
 
-  it('where the browser copies nothing, the link stands in a field', async () => {
-    const before = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+  for (const [what, clipboard] of [
+    ['refuses', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
+    ['has no clipboard, on plain http', undefined],
+  ] as const)
+    it(`where the browser ${what}, the link stands in a field`, async () => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      try {
+        localStorage.setItem(key, writeProgressFile({ career: id, progress: mine }));
+        const widget = await fixture(specOf());
+        await settle(widget);
+        buttonOf(widget, 'Copy a link').click();
+        await until(() => all(widget, '[part=link-field]')[0]);
+        const { value } = all(widget, '[part=link-field]')[0] as HTMLInputElement;
+        expect(readProgressLink(value)).to.deep.equal({ career: id, progress: mine });
+        expect(messageOf(widget)).to.contain('Whoever has this link can read');
+      } finally {
+        Reflect.deleteProperty(navigator, 'clipboard');
+      }
     });
-    try {
-      localStorage.setItem(key, writeProgressFile({ career: id, progress: mine }));
-      const widget = await fixture(specOf());
-      await settle(widget);
-      buttonOf(widget, 'Copy a link').click();
-      await until(() => all(widget, '[part=link-field]')[0]);
-      const { value } = all(widget, '[part=link-field]')[0] as HTMLInputElement;
-      expect(readProgressLink(value)).to.deep.equal({ career: id, progress: mine });
-      expect(messageOf(widget)).to.contain('Whoever has this link can read');
-    } finally {
-      Reflect.deleteProperty(navigator, 'clipboard');
-      expect(before).not.to.equal(undefined);
-    }
-  });
 
   it('progress in the address is offered, and taken up only when the reader says so', async () => {
     localStorage.setItem(key, '{"checked":["ethics"]}');

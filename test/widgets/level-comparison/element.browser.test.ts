@@ -52,6 +52,8 @@ describe('level-comparison', () => {
     expect(levels(await mount(specOf({ from: 'nowhere', to: 'toString' })))).to.have.lengthOf(2);
     expect(new Set(levels(await mount(specOf({ to: 'entry' })))).size).to.equal(2);
     expect(new Set(levels(await mount(specOf({ from: 'executive' })))).size).to.equal(2);
+    const [senior, other] = levels(await mount(specOf({ from: 'senior', to: 'senior' })));
+    expect([senior, other]).to.deep.equal(['Senior Clinical Care Coordinator', 'Managerial Roles and Beyond']);
   });
 
   bothWays('the reader chooses and swaps', async (mount) => {
@@ -67,6 +69,22 @@ describe('level-comparison', () => {
       'senior',
     ]);
     expect(textOf(all(comparison, '.summary')[0]!)).to.contain('below');
+  });
+
+  it('choosing at one end what stands at the other swaps them', async () => {
+    const comparison = await fixture(specOf({ from: 'entry', to: 'senior' }));
+    await choose(comparison, 0, 'senior');
+    expect(levels(comparison)).to.deep.equal([
+      'Senior Clinical Care Coordinator',
+      'Entry-Level Clinical Care Coordinator',
+    ]);
+  });
+
+  it('the rung chosen where the reader stands is compared with the next', async () => {
+    const comparison = await fixture(specOf({}, { ...clinicalCareCoordinator, id: 'comparison-same' }));
+    careerState('comparison-same').set({ level: 'senior', profile: { level: 'senior' } });
+    await settle(comparison);
+    expect(levels(comparison)).to.deep.equal(['Senior Clinical Care Coordinator', 'Managerial Roles and Beyond']);
   });
 
   it('follows the level chosen on the page, and where the reader stands', async () => {
