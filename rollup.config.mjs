@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { keepWords } from './.build/keep-words.mjs';
+import { lightenValibot } from './.build/light-valibot.mjs';
 import { shortenCss } from './.build/shorten-css.mjs';
 import { traceSources } from './.build/trace-sources.mjs';
 
 const tags = readdirSync('dist/widgets');
 
 const reading = [
+  lightenValibot(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   traceSources(),
   shortenCss(),
+  keepWords(),
 ];
 const plugins = [...reading, terser({ ecma: 2022, module: true })];
 /** The names at the top of a plain script are the page's: they stay as they are. */
@@ -78,7 +82,7 @@ function refuseWarning(warning) {
 export default [
   frame,
   host,
-  bundle('define.js', 'rungs'),
+  bundle('cdn.js', 'rungs'),
   bundleWhole('define.js', 'rungs.iife.js'),
   ...tags.map((tag) => bundle(`widgets/${tag}/define.js`, tag)),
 ];

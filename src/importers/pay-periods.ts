@@ -42,7 +42,7 @@ const anywhere = units.map(([period, unit]): [PayPeriod, RegExp] => [
 export const unknownPeriod = /\b(?:fortnight|bi-?weekly|semi-?monthly|quarterly|per quarter|per shift)/i;
 
 const anyPeriod = new RegExp(
-  [...units, ...adverbs].map(([, words]) => words).join('|') + '|(?:gehalt|lohn|satz)',
+  `${[...units, ...adverbs].map(([, words]) => words).join('|')}|(?:gehalt|lohn|satz)`,
   'iu',
 );
 

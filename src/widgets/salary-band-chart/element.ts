@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { toCSV } from '../../exporters/csv.js';
 import { type Career, type PayPeriod, payPeriods } from '../../model/career.js';
 import { assumptionsFor, commonPeriod, convertPay, standardWorkTime, type WorkTime } from '../../model/pay.js';
 import type { OwnDocument } from '../../ui/career-source.js';
@@ -87,7 +86,8 @@ export class SalaryBandChart extends SharingElement {
   private notes: string[] = [];
 
   /** The bands as published, as CSV; empty before a document has been drawn. */
-  toCSV(): string {
+  async toCSV(): Promise<string> {
+    const { toCSV } = await import('../../exporters/csv.js');
     return this.source.career ? toCSV(this.source.career) : '';
   }
 
@@ -332,7 +332,7 @@ export class SalaryBandChart extends SharingElement {
   private async download(format: 'csv' | 'svg' | 'png'): Promise<void> {
     const file =
       format === 'csv'
-        ? new Blob([`\ufeff${this.toCSV()}`], { type: 'text/csv' })
+        ? new Blob([`\ufeff${await this.toCSV()}`], { type: 'text/csv' })
         : format === 'svg'
           ? new Blob([await this.toSVG()], { type: 'image/svg+xml' })
           : await this.toPNG();

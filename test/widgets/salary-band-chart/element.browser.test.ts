@@ -269,7 +269,7 @@ describe('the properties of salary-band-chart', () => {
       }
   });
 
-  it('before a document has come there is nothing to export', () => {
-    expect(new SalaryBandChart().toCSV()).to.equal('');
+  it('before a document has come there is nothing to export', async () => {
+    expect(await new SalaryBandChart().toCSV()).to.equal('');
   });
 });

@@ -79,13 +79,13 @@ describe('the files of salary-band-chart', () => {
     expect(new Uint8Array(await (saved[0] as Saved).file.arrayBuffer()).slice(0, 3)).to.deep.equal(
       new Uint8Array([0xef, 0xbb, 0xbf]),
     );
-    expect(csv?.replace('\ufeff', '')).to.equal(chart.toCSV());
+    expect(csv?.replace('\ufeff', '')).to.equal(await chart.toCSV());
     expect(svg).to.equal(await chart.toSVG());
   });
 
   it('toCSV gives the figures as published, whatever is shown', async () => {
     const chart = await fixture(specOf({ period: 'hour', view: 'table' }));
-    expect(chart.toCSV().split('\r\n')[1]).to.equal(
+    expect((await chart.toCSV()).split('\r\n')[1]).to.equal(
       'Entry-Level Clinical Care Coordinator,entry,35000,50000,false,,,,,,USD,year,0,2,Median salary',
     );
   });

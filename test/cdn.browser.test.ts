@@ -1,0 +1,74 @@
+import '../src/define.js';
+import { expect } from 'chai';
+import clinicalCareCoordinator from '../src/examples/clinical-care-coordinator.json' with { type: 'json' };
+import type { Tag } from '../stories/widget.js';
+import { settle } from './browser/fixture.js';
+
+const tags: Tag[] = [
+  'career-advisor',
+  'career-faq',
+  'career-guide',
+  'career-ladder',
+  'career-progress',
+  'career-responsibilities',
+  'career-roadmap',
+  'level-comparison',
+  'salary-band-chart',
+  'skills-checklist',
+];
+const career = { ...clinicalCareCoordinator, id: 'cdn' };
+const made: HTMLElement[] = [];
+
+afterEach(() => {
+  for (const element of made.splice(0)) element.remove();
+});
+
+/** Everything a widget shows and says, parts inside it included. */
+function readAll(widget: Element): string {
+  const root = widget.shadowRoot;
+  if (!root) return '';
+  const attributes = ['aria-label', 'aria-valuetext', 'placeholder', 'title'];
+  const said = [...root.querySelectorAll('*')].flatMap((element) => [
+    ...attributes.map((name) => element.getAttribute(name) ?? ''),
+    readAll(element),
+  ]);
+  return [root.textContent, ...said].join(' ').replace(/\s+/g, ' ');
+}
+
+async function draw(page: Document, tag: Tag, properties: Record<string, unknown>): Promise<string> {
+  await page.defaultView!.customElements.whenDefined(tag);
+  const widget = page.createElement(tag);
+  Object.assign(widget, properties);
+  page.body.append(widget);
+  made.push(widget);
+  const all = [widget, ...(widget.shadowRoot?.querySelectorAll<HTMLElement>(':not(:defined)') ?? [])];
+  for (const element of all) await settle(element);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return readAll(widget);
+}
+
+/** A page that loads one file of dist/cdn/ and nothing else. */
+async function openPage(script: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="en"><body><script type="module" src="/dist/cdn/${script}"></script></body></html>`;
+  frame.width = '760';
+  made.push(frame);
+  const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await isLoaded;
+  return frame.contentDocument!;
+}
+
+describe('files of dist/cdn/', () => {
+  for (const tag of tags)
+    for (const [name, properties] of [
+      ['the example', { career }],
+      ['a broken document', { career: '{' }],
+      ['an empty one', { career: { title: 'Nobody' } }],
+    ] as const)
+      it(`${tag}.js draws ${name} in the same words as the modules do`, async () => {
+        const bundled = await draw(await openPage(`${tag}.js`), tag, properties);
+        expect(bundled).to.equal(await draw(document, tag, properties));
+        expect(bundled.length).to.be.above(5);
+      });
+});
