@@ -23,7 +23,7 @@ afterEach(() => {
   for (const element of made.splice(0)) element.remove();
 });
 
-/** Everything a widget shows and says, parts inside it included. */
+/** Everything a widget shows, with the spaces an eye sees, and says, parts inside it included. */
 function readAll(widget: Element): string {
   const root = widget.shadowRoot;
   if (!root) return '';
@@ -32,7 +32,8 @@ function readAll(widget: Element): string {
     ...attributes.map((name) => element.getAttribute(name) ?? ''),
     readAll(element),
   ]);
-  return [root.textContent, ...said].join(' ').replace(/\s+/g, ' ');
+  const shown = [...root.children].map((element) => (element as HTMLElement).innerText);
+  return [...shown, ...said].join(' ').replace(/\s+/g, ' ');
 }
 
 async function draw(page: Document, tag: Tag, properties: Record<string, unknown>): Promise<string> {

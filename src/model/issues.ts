@@ -49,7 +49,7 @@ export function createReport(): Report {
       }
       issues.push({ level, path: place, ...(typeof problem === 'string' ? { message: problem } : tellFault(problem)) });
     },
-    has: (path) => places.has(formatPath(path)),
+    has: (path) => places.size > 0 && places.has(formatPath(path)),
     list() {
       const more = hidden.error + hidden.warning + hidden.note;
       if (more === 0) return issues;

@@ -9,19 +9,20 @@ export type Strings = Partial<Messages>;
 /** What a widget says, in one language, with its host's own words in place of ours. */
 export class Phrases {
   readonly lang: string;
-  private readonly words: Messages;
+  private readonly words: Partial<Messages>;
   private readonly own: Strings;
 
   constructor(lang: string | undefined, own?: Strings | null) {
     this.lang = canonicalLang(lang);
-    this.words = { ...en, ...messagesFor(this.lang) };
+    this.words = messagesFor(this.lang) ?? en;
     this.own = own ?? {};
   }
 
   /** A sentence with its values put in. A plural entry is chosen by `values.n`. */
   say(key: keyof Messages, values: Record<string, string | number> = {}): string {
     const count = Number(values.n);
-    const words = this.readWord(this.own[key], count) ?? this.readWord(this.words[key], count) ?? '';
+    const words =
+      this.readWord(this.own[key], count) ?? this.readWord(this.words[key], count) ?? this.readWord(en[key], count) ?? '';
     const said = words.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : hole;
       return typeof value === 'number' ? formatNumber(value, this.lang) : (value ?? hole);

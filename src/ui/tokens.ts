@@ -23,7 +23,6 @@ export const tokens = css`
     --_fine: 0.9375em;
 
     display: block;
-    container-type: inline-size;
     font: inherit;
     font-family: var(--rungs-font, inherit);
     line-height: 1.5;

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

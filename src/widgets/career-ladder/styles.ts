@@ -45,6 +45,10 @@ const counts = [1, 2, 3, 4, 5, 6, 7, 8].map((count) =>
 );
 
 export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
   /* A rail with the top rung first: how a list of rungs looks where stairs have no room. */
   .ladder {
     position: relative;

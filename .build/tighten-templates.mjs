@@ -1,0 +1,65 @@
+// Takes the blanks between tags out of the html`…` and svg`…` templates of dist/: a browser would make a text node of
+// each, in every widget. Here and not in a bundle, because hydration compares templates of the server and the page. A
+// line break moves to where it makes no node (before `>` or `}`), so that lines, and source maps, stay as they are.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'acorn';
+
+const folder = new URL('../dist/', import.meta.url);
+
+for (const path of readdirSync(folder, { recursive: true })) {
+  if (!/^(ui|widgets)[\\/].*\.js$/.test(path)) continue;
+  const file = new URL(path.replaceAll('\\', '/'), folder);
+  const code = readFileSync(file, 'utf8');
+  const tightened = tightenTemplates(code);
+  if (tightened !== code) writeFileSync(file, tightened);
+}
+
+/** The code of a module with its templates tightened. */
+export function tightenTemplates(code) {
+  const edits = findTemplates(parse(code, { ecmaVersion: 'latest', sourceType: 'module' })).flatMap(listEdits);
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, put }) => text.slice(0, start) + put + text.slice(end), code);
+
+  /** Every run of blanks with a line break that stands between tags or holes. */
+  function listEdits({ quasi, tag }) {
+    let isInTag = false;
+    return quasi.quasis.flatMap(({ start, end }, i) => {
+      const found = [];
+      for (let at = start; at < end; at++) {
+        const [blanks] = /^\s*/.exec(code.slice(at, end));
+        const isBetween = !isInTag && blanks.includes('\n');
+        const next = at + blanks.length;
+        const isAfter = at > start ? code[at - 1] === '>' : true;
+        const isBefore = next < end ? code[next] === '<' : true;
+        if (isBetween && isAfter && isBefore) found.push(...moveBreaks(blanks, at, next, i, start, tag));
+        at = next;
+        if (code[at] === '<') isInTag = true;
+        if (code[at] === '>') isInTag = false;
+      }
+      return found;
+    });
+  }
+
+  function moveBreaks(blanks, at, next, i, start, tag) {
+    const breaks = blanks.replace(/[^\n]/g, '');
+    // Into the tag or the hole that ends here, or before the whole template.
+    if (at > start || i > 0) {
+      const close = at - (code.startsWith('/>', at - 2) ? 2 : 1);
+      return [{ start: close, end: next, put: breaks + code.slice(close, at) }];
+    }
+    return [
+      { start: at, end: next, put: '' },
+      { start: tag.end, end: tag.end, put: breaks },
+    ];
+  }
+}
+
+function findTemplates(node) {
+  if (!node || typeof node !== 'object') return [];
+  const inside = Object.entries(node).flatMap(([key, value]) =>
+    key === 'type' ? [] : [value].flat().flatMap(findTemplates),
+  );
+  const isTemplate = node.type === 'TaggedTemplateExpression' && /^(html|svg)$/.test(node.tag.name ?? '');
+  return isTemplate ? [node, ...inside] : inside;
+}
