@@ -30,10 +30,12 @@ async function runAll(options: Options): Promise<void> {
     if ((await bundlePeer(peer, files)).hasStyles) styled.add(peer);
   }
 
+  // Written once: what a server takes to write a page is not the browser's.
+  const articles: Record<string, string> = {};
   const site = await serve(files, async (path) => {
     const [, kind, task, id] = path.split('/');
     const peer = peers.find((each) => each.task === task && each.id === id);
-    if (kind === 'article' && peer) return writeArticle(peer, styled.has(peer));
+    if (kind === 'article' && peer) return (articles[path] ??= await writeArticle(peer, styled.has(peer)));
     return kind === 'empty' && peer ? writeEmpty(peer, styled.has(peer)) : undefined;
   });
   const lab: Lab = { browser: await launchBrowser(), site };
