@@ -24,6 +24,8 @@ export async function withTab<Result>(browser: Browser, run: (tab: Tab) => Promi
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
+    // No library's animations are timed.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const cdp = await page.createCDPSession();
     await cdp.send('Performance.enable', { timeDomain: 'timeTicks' });
     return await run({ page, cdp });

@@ -99,11 +99,14 @@ export const bench = {
     });
   },
 
-  async unmount(): Promise<void> {
+  /** Gives how many elements were left behind. */
+  async unmount(): Promise<number> {
     for (const widget of widgets) peer.unmount(widget);
+    const left = hosts.reduce((total, host) => total + host.childElementCount, 0);
     for (const host of hosts) host.remove();
     widgets = hosts = [];
     await paint();
+    return left;
   },
 
   /** The first of each kind warms up what the browser compiles. */
@@ -159,8 +162,6 @@ export const bench = {
 
   countItems: () => peer.countItems(widgets[0]),
   countActed: () => peer.countActed?.(widgets[0]),
-  countLeft: () => document.body.querySelectorAll('*').length - document.body.querySelectorAll('script').length,
-  canResize: () => peer.resize !== undefined,
 };
 
 Object.assign(globalThis, { bench });
