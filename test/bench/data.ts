@@ -81,7 +81,13 @@ export const writeCareer: { [T in Task]: (input: Inputs[T]) => CareerDocument } 
   salary: (bands) => ({
     title,
     currency: 'USD',
-    salaryBands: bands.map(({ label, min, max, median, open }) => ({ title: label, min, max, median, openEnded: open })),
+    salaryBands: bands.map(({ label, min, max, median, open }) => ({
+      title: label,
+      min,
+      max,
+      median,
+      openEnded: open,
+    })),
   }),
   checklist: (names) => ({ title, skills: names.map((name) => ({ name })) }),
   ladder: (rungs) => ({ title, levels: rungs.map(({ label, body }) => ({ title: label, summary: body })) }),

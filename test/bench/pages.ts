@@ -1,5 +1,9 @@
+import type * as Renderer from '../../src/ssr/index.js';
 import { makeInput, type Task, usualCount, writeCareer } from './data.js';
 import { type Peer, tags } from './peers.js';
+
+// As it is built, but typed by its source: types are checked before there is a build.
+const builtRenderer = '../../dist/ssr/index.js';
 
 const words =
   'A kitchen starts before the town wakes, and the first hour belongs to dough: it is weighed, folded and left alone. ';
@@ -58,7 +62,7 @@ async function writeWidget(peer: Peer, hasStyles: boolean): Promise<Parts> {
     };
   }
   if (peer.page === 'ahead') {
-    const { renderToHTML } = await import('../../src/ssr/index.js');
+    const { renderToHTML } = (await import(builtRenderer)) as typeof Renderer;
     return {
       head: whenReady('finish(true)') + ours,
       widget: renderToHTML(tag, careerOf(task)),

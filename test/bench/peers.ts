@@ -32,7 +32,14 @@ function ours(task: Task, tag: string): Peer[] {
       script: `${tag}.js`,
       isPageOnly: true,
     },
-    { ...shared, id: 'rungs-all', label: 'Rungs, every widget (`rungs.js`)', page: 'markup', script: 'rungs.js', isPageOnly: true },
+    {
+      ...shared,
+      id: 'rungs-all',
+      label: 'Rungs, every widget (`rungs.js`)',
+      page: 'markup',
+      script: 'rungs.js',
+      isPageOnly: true,
+    },
   ];
 }
 

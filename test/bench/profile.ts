@@ -8,7 +8,11 @@ import { writeEmpty } from './pages.js';
 import { type Peer, peers, tags } from './peers.js';
 import { serve } from './serve.js';
 
-const [task = 'salary', script = 'mountMany(100)', before = 'warmUp()'] = process.argv.slice(2) as [Task, string, string];
+const [task = 'salary', script = 'mountMany(100)', before = 'warmUp()'] = process.argv.slice(2) as [
+  Task,
+  string,
+  string,
+];
 const peer = peers.find((each) => each.task === task && each.id === 'rungs') as Peer;
 const files: Files = new Map();
 await bundleInPage(files);
@@ -46,7 +50,16 @@ async function profile(tab: Tab): Promise<void> {
   const start = await readCounters(tab);
   await call(tab, script);
   const end = await readCounters(tab);
-  for (const name of ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration', 'RecalcStyleCount', 'LayoutCount', 'Nodes', 'JSEventListeners']) {
+  for (const name of [
+    'TaskDuration',
+    'ScriptDuration',
+    'RecalcStyleDuration',
+    'LayoutDuration',
+    'RecalcStyleCount',
+    'LayoutCount',
+    'Nodes',
+    'JSEventListeners',
+  ]) {
     const value = (end[name] ?? 0) - (start[name] ?? 0);
     print(`${name.padEnd(24)}${name.endsWith('Duration') ? `${(value * 1000).toFixed(1)} ms` : value}`);
   }
@@ -60,7 +73,9 @@ async function profile(tab: Tab): Promise<void> {
   const self = new Map<string, number>();
   const total = new Map<string, number>();
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const parents = new Map(profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)));
+  const parents = new Map(
+    profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)),
+  );
   const nameOf = (id: number) => {
     const { functionName, url, lineNumber } = nodes.get(id)!.callFrame;
     return `${functionName || '(anonymous)'} ${url.split('/').at(-1)}:${lineNumber + 1}`;
@@ -72,9 +87,13 @@ async function profile(tab: Tab): Promise<void> {
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) seen.add(nameOf(at));
     for (const name of seen) total.set(name, (total.get(name) ?? 0) + time);
   });
-  for (const [title, times] of [['self', self], ['total', total]] as const) {
+  for (const [title, times] of [
+    ['self', self],
+    ['total', total],
+  ] as const) {
     print(`\n${title}, ms`);
-    for (const [name, time] of [...times].sort((a, b) => b[1] - a[1]).slice(0, 45)) print(`${time.toFixed(1).padStart(9)}  ${name}`);
+    for (const [name, time] of [...times].sort((a, b) => b[1] - a[1]).slice(0, 45))
+      print(`${time.toFixed(1).padStart(9)}  ${name}`);
   }
 }
 

@@ -1,6 +1,7 @@
 // npm run bench: measures the built library beside its peers. See options.ts for what it can be told.
 import { launchBrowser } from './browser.js';
 import { bundleInPage, bundlePeer, type Files } from './bundle.js';
+import { measureImporters } from './importers/measure-importers.js';
 import { judge } from './judge.js';
 import { describeMachine, readVersions } from './machine.js';
 import { measures } from './measures/all.js';
@@ -62,6 +63,8 @@ async function runAll(options: Options): Promise<void> {
   }
   await lab.browser.close();
   site.close();
+  if (measuresImporters(options) && !isStopped)
+    await measureImporters(results, options.repetitions ?? (options.isQuick ? 1 : 3), () => isStopped);
   await finish(results, options);
 }
 
@@ -138,6 +141,10 @@ function chooseMeasures({ only, metrics, isQuick }: Options): Measure[] {
       (!only?.includes('bytes') || name === 'bytes') &&
       (metrics || !isQuick || repetitions.quick > 0),
   );
+}
+
+function measuresImporters({ only, metrics, peers: ids }: Options): boolean {
+  return only ? only.includes('importers') : !metrics && !ids;
 }
 
 async function finish(results: Results, { writesReadme }: Options): Promise<void> {

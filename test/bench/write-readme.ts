@@ -9,7 +9,11 @@ const end = '<!-- /bench -->';
 
 /** Puts the goals, and what is not won, between two marks of the README. */
 export async function writeReadme(results: Results): Promise<void> {
-  const quoted = [writeMachine(results), writeGoals(judge(results)), writeLosses(results).replace(/^## (.*)$/m, '**$1.**')];
+  const quoted = [
+    writeMachine(results),
+    writeGoals(judge(results)),
+    writeLosses(results).replace(/^## (.*)$/m, '**$1.**'),
+  ];
   await writeFile(readme, putBetween(await readFile(readme, 'utf8'), quoted.filter(Boolean).join('\n\n')));
 }
 

@@ -5,7 +5,8 @@
 export function countStripes(canvas, said) {
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
-  const isBlue = (i) => Math.abs(data[i] - 78) + Math.abs(data[i + 1] - 121) + Math.abs(data[i + 2] - 167) < 12 && data[i + 3] > 240;
+  const isBlue = (i) =>
+    Math.abs(data[i] - 78) + Math.abs(data[i + 1] - 121) + Math.abs(data[i + 2] - 167) < 12 && data[i + 3] > 240;
   let stripes = 0;
   let wasIn = false;
   for (let y = 0; y < height; y++) {

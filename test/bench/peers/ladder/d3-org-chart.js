@@ -9,7 +9,14 @@ export function mount(parent, rungs, { width, height }) {
   parent.append(box);
   const chart = new OrgChart()
     .container(box)
-    .data(rungs.map(({ label }, i) => ({ id: String(i), parentId: i === 0 ? '' : String(i - 1), name: label, _expanded: true })))
+    .data(
+      rungs.map(({ label }, i) => ({
+        id: String(i),
+        parentId: i === 0 ? '' : String(i - 1),
+        name: label,
+        _expanded: true,
+      })),
+    )
     .svgWidth(width)
     .svgHeight(height)
     .duration(0)
@@ -36,4 +43,5 @@ export function unmount({ chart, box }) {
 }
 
 export const countItems = ({ box }) => box.querySelectorAll('.rung').length;
-export const countActed = ({ box }) => [...box.querySelectorAll('.rung')].filter((node) => node.style.background).length;
+export const countActed = ({ box }) =>
+  [...box.querySelectorAll('.rung')].filter((node) => node.style.background).length;

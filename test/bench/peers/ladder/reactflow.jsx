@@ -15,7 +15,14 @@ function Ladder({ rungs, chosen, width, height }) {
   const edges = rungs.slice(1).map((_, i) => ({ id: `to-${i + 1}`, source: String(i), target: String(i + 1) }));
   return (
     <div style={{ width, height }}>
-      <ReactFlow nodes={nodes} edges={edges} fitView nodesDraggable={false} proOptions={{ hideAttribution: true }} onNodesChange={ignore} />
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        fitView
+        nodesDraggable={false}
+        proOptions={{ hideAttribution: true }}
+        onNodesChange={ignore}
+      />
     </div>
   );
 }

@@ -23,4 +23,5 @@ export function unmount(ladder) {
 }
 
 export const countItems = (ladder) => buttonsOf(ladder).length;
-export const countActed = (ladder) => ladder.shadowRoot.querySelectorAll('[part=rung-title][aria-expanded=true]').length;
+export const countActed = (ladder) =>
+  ladder.shadowRoot.querySelectorAll('[part=rung-title][aria-expanded=true]').length;

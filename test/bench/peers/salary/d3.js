@@ -4,10 +4,19 @@ import { colour, sayAmount, sayBand, title } from '../words.js';
 const margin = { top: 30, right: 20, bottom: 26, left: 150 };
 
 function draw({ svg, bands, width, height }) {
-  const x = scaleLinear([min(bands, (band) => band.min), max(bands, (band) => band.max)], [margin.left, width - margin.right]).nice();
-  const y = scaleBand(bands.map(({ label }) => label), [margin.top, height - margin.bottom]).padding(0.3);
+  const x = scaleLinear(
+    [min(bands, (band) => band.min), max(bands, (band) => band.max)],
+    [margin.left, width - margin.right],
+  ).nice();
+  const y = scaleBand(
+    bands.map(({ label }) => label),
+    [margin.top, height - margin.bottom],
+  ).padding(0.3);
   svg.attr('width', width).attr('height', height);
-  svg.select('.x').attr('transform', `translate(0,${height - margin.bottom})`).call(axisBottom(x).ticks(6).tickFormat(sayAmount));
+  svg
+    .select('.x')
+    .attr('transform', `translate(0,${height - margin.bottom})`)
+    .call(axisBottom(x).ticks(6).tickFormat(sayAmount));
   svg.select('.y').attr('transform', `translate(${margin.left},0)`).call(axisLeft(y).tickSizeOuter(0));
   svg.select('.title').attr('x', width / 2);
   svg

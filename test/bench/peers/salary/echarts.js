@@ -54,4 +54,5 @@ export function unmount({ chart, box }) {
   box.remove();
 }
 
-export const countItems = ({ chart, box }) => countStripes(box.querySelector('canvas'), chart.getOption().series[1].data.length);
+export const countItems = ({ chart, box }) =>
+  countStripes(box.querySelector('canvas'), chart.getOption().series[1].data.length);
