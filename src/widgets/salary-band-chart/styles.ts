@@ -8,7 +8,7 @@ export const styles = css`
   .chart {
     position: relative;
     display: grid;
-    grid-template-columns: fit-content(15.5em) max-content minmax(0, 1fr) max-content;
+    grid-template-columns: fit-content(15.5em) max-content minmax(9em, 1fr) max-content;
     grid-template-rows: auto auto;
   }
   .chart + .places {
@@ -95,21 +95,26 @@ export const styles = css`
     visibility: hidden;
   }
 
-  .lines,
+  /* The line of a tick, down behind all bands: out of the flow it stays where its tick is. */
+  .ticks > span::after {
+    content: '';
+    position: absolute;
+    inset-block: 26px 0;
+    inline-size: 0;
+    margin-inline-start: -0.5px;
+    border-inline-start: 1px solid var(--_line);
+  }
+
   .marker {
     position: relative;
     grid-column: 3;
     grid-row: 2;
     pointer-events: none;
   }
-  .lines > svg,
   .marker > svg {
     position: absolute;
     inset: 0;
     overflow: visible;
-  }
-  .lines line {
-    stroke: var(--_line);
   }
 
   .bands {
@@ -121,6 +126,15 @@ export const styles = css`
     align-items: center;
     min-block-size: var(--_row);
     border-radius: var(--_radius);
+  }
+  /* Of many, those far from the screen are neither laid out nor painted: their columns cannot be shared then. */
+  .chart:has(.many),
+  .many > .band {
+    grid-template-columns: 15.5em 6.5em minmax(9em, 1fr) 6.5em;
+  }
+  .many > .band:not(:hover, :focus-within, .shown) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_row);
   }
   .band.on {
     --_under: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
@@ -180,13 +194,13 @@ export const styles = css`
   .on .marks {
     color: var(--_accent);
   }
-  :host(:dir(rtl)) :is(.marks, .lines > svg, .marker > svg) {
+  :host(:dir(rtl)) :is(.marks, .marker > svg) {
     transform: scaleX(-1);
   }
   .marks rect:not(.fade) {
     fill: currentColor;
   }
-  .marks rect {
+  :not(.many) > .band .marks rect {
     transition:
       x 0.25s,
       width 0.25s;
@@ -420,7 +434,9 @@ export const styles = css`
 
   /* Narrow: the title stands over the bar and the figures under it. */
   @container (max-width: 559px) {
-    .chart {
+    .chart,
+    .chart:has(.many),
+    .many > .band {
       grid-template-columns: 0 0 minmax(0, 1fr) 0;
     }
     .gutter {
@@ -467,11 +483,19 @@ export const styles = css`
       padding-block: 4px;
     }
     .figures .space {
-      flex-shrink: 1;
+      flex-shrink: 1000;
       min-inline-size: 0;
     }
     .figures .between {
       display: none;
+    }
+    /* Figures too long for one line break, once no space beside them is left. */
+    .pin,
+    .pin > span {
+      flex-shrink: 1;
+      min-inline-size: 0;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
     .pin {
       inline-size: auto;
@@ -480,7 +504,7 @@ export const styles = css`
     .pin.high > span {
       padding: 0;
     }
-    .pin.low > span::after {
+    .pin.low > span:not(:empty)::after {
       content: '\\2002–\\2002';
       color: var(--_quiet);
     }
@@ -537,6 +561,9 @@ export const styles = css`
   @media print {
     .details {
       display: none;
+    }
+    .many > .band {
+      content-visibility: visible;
     }
     .band {
       break-inside: avoid;

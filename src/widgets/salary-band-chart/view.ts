@@ -24,12 +24,17 @@ export interface SalaryView {
 const seam = 0.25;
 /** Bars shorter than this, in percent, are drawn as a mark. */
 const thinnest = 0.5;
+/** From here on, bands are laid out when they come near. */
+const many = 60;
 
 /**
  * Bands on a money axis. Words and rows are HTML, marks are SVG placed in percent. Figures find their place by
  * flexbox: empty `<svg width="12%">` boxes stand for stretches of the axis, because an attribute, unlike a style, is
  * drawn by a server and passes every content security policy, and because boxes in a row turn round by themselves
  * where the text runs right to left.
+ *
+ * A row is the part that there may be thousands of: what is always there stands in one template, because every hole
+ * for something that may be there costs nodes.
  */
 export function salaryView(view: SalaryView): TemplateResult {
   const { group, layout, phrases, salary } = view;
@@ -40,11 +45,8 @@ export function salaryView(view: SalaryView): TemplateResult {
       <div class="ticks">${ticksView(labelTicks(layout, group, phrases))}</div>
       <span class="gutter">${longest(labels.map(({ high }) => high))}</span>
     </div>
-    <div class="lines" aria-hidden="true">
-      <svg width="100%" height="100%">${layout.ticks.map(({ x }) => svg`<line x1="${x}%" x2="${x}%" y2="100%" />`)}</svg>
-    </div>
-    <ul class="bands" part="bands" role="list">
-      ${group.rows.map((row, i) => bandView(row, layout.bands[i] as BandLayout, labels[i] as Labels, view))}
+    <ul class="bands ${group.rows.length > many ? 'many' : ''}" part="bands" role="list">
+      ${group.rows.map((row, i) => bandView(row, i, labels[i] as Labels, view))}
     </ul>
     ${salary ? salaryLineView(salary) : nothing}
   </div>`;
@@ -64,7 +66,7 @@ function ticksView(labels: string[]): TemplateResult[] {
   );
 }
 
-function bandView(row: PayRow, layout: BandLayout, labels: Labels, view: SalaryView): TemplateResult {
+function bandView(row: PayRow, i: number, labels: Labels, view: SalaryView): TemplateResult {
   const { group, phrases } = view;
   const isOn = row.level !== undefined && row.level === view.level;
   const isShown = row.id === view.shown;
@@ -79,7 +81,7 @@ function bandView(row: PayRow, layout: BandLayout, labels: Labels, view: SalaryV
       ${row.experience ? html`<span class="note" part="band-experience">${row.experience}</span>` : nothing}
       <span class="unseen">${sayAll(row, group, phrases)}</span>
     </button>
-    <div class="plot" aria-hidden="true">${hasFigures(row.figures) ? [marksView(layout, `fade-${group.currency}-${group.rows.indexOf(row)}`, view.salary?.x), figuresView(layout, labels)] : html`<span class="note">${phrases.say('payNone')}</span>`}</div>
+    <div class="plot" aria-hidden="true">${hasFigures(row.figures) ? plotView(i, labels, view) : html`<span class="note">${phrases.say('payNone')}</span>`}</div>
     ${isShown ? detailsView(row, group, phrases) : nothing}
   </li>`;
 }
@@ -91,6 +93,22 @@ function sayAll({ said, figures }: PayRow, { currency, digits }: PayGroup, phras
   return `${said} · ${phrases.say('payMedian', { median: phrases.money(currency, digits)(median) })}`;
 }
 
+/** Marks, and the figures at the ends of a bar; on a narrow widget those stand together under it. */
+function plotView(i: number, { low, high }: Labels, { group, layout, salary }: SalaryView): TemplateResult {
+  const band = layout.bands[i] as BandLayout;
+  const { bar, span, fade, fadeBelow, line, tick } = band;
+  const { x, width }: Stretch = span ?? { x: 0, width: 0 };
+  const reach = width + (fade?.width ?? 0);
+  const isPlain = !fade && !fadeBelow && !line && tick === undefined && !salary;
+  const marks = isPlain ? bar && barView(bar, false) : marksView(band, `fade-${group.currency}-${i}`, salary?.x);
+  return html`<svg class="marks" width="100%" height="22">${marks}</svg>
+    <span class="figures">
+      <svg class="space" width="${x}%" height="1"></svg><span class="pin low"><span part="amount">${low}</span></span>
+      <svg class="space between" width="${reach}%" height="1"></svg><span class="pin high"><span part="amount">${high}</span></span>
+      <svg class="space" width="${Math.max(0, 100 - x - reach)}%" height="1"></svg>
+    </span>`;
+}
+
 function marksView(
   { bar, line, fade, fadeBelow, tick }: BandLayout,
   gradient: string,
@@ -98,13 +116,12 @@ function marksView(
 ): TemplateResult {
   // The square half of a bar meets its fading end without a notch.
   const square = (x: number, width: number) => svg`<rect x="${x}%" y="3" width="${width}%" height="16" />`;
-  return html`<svg class="marks" width="100%" height="22">
-    ${
-      fade || fadeBelow
-        ? svg`<linearGradient id=${gradient}><stop stop-color="currentColor" /><stop offset="1" stop-color="currentColor" stop-opacity="0" /></linearGradient>
+  return svg`${
+    fade || fadeBelow
+      ? svg`<linearGradient id=${gradient}><stop stop-color="currentColor" /><stop offset="1" stop-color="currentColor" stop-opacity="0" /></linearGradient>
           <linearGradient id="${gradient}-below"><stop stop-color="currentColor" stop-opacity="0" /><stop offset="1" stop-color="currentColor" /></linearGradient>`
-        : nothing
-    }
+      : nothing
+  }
     ${line ? svg`<line class="spread" x1="${line.x}%" x2="${line.x + line.width}%" y1="11" y2="11" /><line class="spread" x1="${line.x}%" x2="${line.x}%" y1="7" y2="15" /><line class="spread" x1="${line.x + line.width}%" x2="${line.x + line.width}%" y1="7" y2="15" />` : nothing}
     ${bar ? barView(bar, Boolean(fade || fadeBelow)) : nothing}
     ${bar && fade ? square(bar.x + bar.width / 2, bar.width / 2) : nothing}
@@ -112,8 +129,7 @@ function marksView(
     ${fade ? svg`<rect class="fade" part="fade" x="${fade.x - seam}%" y="3" width="${fade.width + seam}%" height="16" fill="url(#${gradient})" />` : nothing}
     ${fadeBelow ? svg`<rect class="fade" part="fade" x="${fadeBelow.x}%" y="3" width="${fadeBelow.width + seam}%" height="16" fill="url(#${gradient}-below)" />` : nothing}
     ${tick !== undefined ? svg`<line class="median-edge" x1="${tick}%" x2="${tick}%" y2="22" /><line class="median" part="median" x1="${tick}%" x2="${tick}%" y2="22" />` : nothing}
-    ${salary !== undefined ? svg`<line class="own" x1="${salary}%" x2="${salary}%" y1="0" y2="24" />` : nothing}
-  </svg>`;
+    ${salary !== undefined ? svg`<line class="own" x1="${salary}%" x2="${salary}%" y1="0" y2="24" />` : nothing}`;
 }
 
 /** A bar; where it has hardly any length, a mark that can still be seen. */
@@ -121,18 +137,6 @@ function barView({ x, width }: Stretch, isOpen: boolean): unknown {
   if (width >= thinnest)
     return svg`<rect class="bar" part="bar" x="${x}%" y="3" width="${width}%" height="16" rx="7" />`;
   return isOpen ? nothing : svg`<line class="bar" part="bar" x1="${x}%" x2="${x}%" y1="3" y2="19" />`;
-}
-
-/** The figures at the ends of a bar; on a narrow widget they stand together under it. */
-function figuresView({ span, fade }: BandLayout, { low, high }: Labels): TemplateResult {
-  const { x, width }: Stretch = span ?? { x: 0, width: 0 };
-  const reach = width + (fade?.width ?? 0);
-  return html`<span class="figures">
-    ${space(x)}${low ? html`<span class="pin low"><span part="amount">${low}</span></span>` : nothing}
-    <svg class="space between" width="${reach}%" height="1"></svg>
-    <span class="pin high"><span part="amount">${high}</span></span>
-    ${space(Math.max(0, 100 - x - reach))}
-  </span>`;
 }
 
 /**
