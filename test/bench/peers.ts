@@ -77,3 +77,8 @@ export const peers: Peer[] = [
   peer('ladder', 'reactflow.jsx', 'React Flow and React'),
   peer('ladder', 'mermaid.js', 'Mermaid'),
 ];
+
+/** What its numbers are kept under. */
+export function keyOf({ task, id }: Peer): string {
+  return `${task}/${id}`;
+}

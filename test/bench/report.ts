@@ -2,7 +2,7 @@ import type { Task } from './data.js';
 import { tasks } from './data.js';
 import { judge, type Verdict } from './judge.js';
 import { measures } from './measures/all.js';
-import { type Peer, peers } from './peers.js';
+import { keyOf, type Peer, peers } from './peers.js';
 import type { Results } from './results.js';
 import { compare, median, spread } from './statistics.js';
 import { formatCount, formatRatio, writeTable } from './write-table.js';
@@ -32,7 +32,10 @@ export function writeMachine({ date, machine, isQuick }: Results): string {
 export function writeGoals(verdicts: Verdict[]): string {
   if (verdicts.length === 0) return '';
   const missed = verdicts.filter(({ isReached }) => !isReached);
-  const told = missed.length === 0 ? 'All are reached.' : `${missed.length} of ${verdicts.length} are missed.`;
+  const told =
+    missed.length === 0
+      ? 'All are reached.'
+      : `${missed.length} of ${verdicts.length} ${missed.length === 1 ? 'is' : 'are'} missed.`;
   const rows = verdicts.map(({ goal, isReached, ratio, ours, spread }) => [
     `${goal.task}: ${goal.what}`,
     `${goal.isBelow ? '<' : '≤'} ${goal.than === undefined ? `${goal.most} ${goal.unit}`.trim() : `${goal.most} × ${labelOf(goal.task, goal.than)}`}`,
@@ -111,8 +114,4 @@ function unitOf(name: string): string {
 export function titleOf(name: string): string {
   const measure = name.split('.')[0];
   return `${measures.find((each) => each.name === measure)?.title ?? measure} (${unitOf(name)})`;
-}
-
-function keyOf({ task, id }: Peer): string {
-  return `${task}/${id}`;
 }
