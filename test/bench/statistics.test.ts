@@ -8,6 +8,7 @@ import { readOptions } from './options.js';
 import { keyOf } from './peers.js';
 import { writeGoals } from './report.js';
 import { compare, median, quantile, shuffle, spread } from './statistics.js';
+import { sumByFunction } from './sum-by-function.js';
 import { putBetween } from './write-readme.js';
 import { formatCount, formatRatio, writeTable } from './write-table.js';
 
@@ -33,6 +34,27 @@ describe('statistics', () => {
 
   test('shuffle loses nothing', () => {
     assert.deepEqual(shuffle([1, 2, 3, 4]).sort(), [1, 2, 3, 4]);
+  });
+});
+
+describe('a profile', () => {
+  test('counts a function that calls itself once', () => {
+    const frame = (functionName: string) => ({
+      functionName,
+      scriptId: '1',
+      url: 'http://x/a.js',
+      lineNumber: 0,
+      columnNumber: 0,
+    });
+    const nodes = [
+      { id: 1, callFrame: frame('outer'), children: [2] },
+      { id: 2, callFrame: frame('inner'), children: [3] },
+      { id: 3, callFrame: frame('inner') },
+    ];
+    const profile = { nodes, startTime: 0, endTime: 0, samples: [3, 2, 1], timeDeltas: [1000, 2000, 4000] };
+    const { self, total } = sumByFunction(profile);
+    assert.deepEqual(Object.fromEntries(self), { 'inner a.js:1': 3, 'outer a.js:1': 4 });
+    assert.deepEqual(Object.fromEntries(total), { 'inner a.js:1': 3, 'outer a.js:1': 7 });
   });
 });
 
