@@ -8,7 +8,7 @@ import { compare, median, spread } from './statistics.js';
 import { formatCount, formatRatio, writeTable } from './write-table.js';
 
 /** Numbers of a measure that are not told of every peer. */
-const aside = /\.(raw|files)$|^paint(4x)?\.shift$/;
+const aside = /\.raw$|^paint(4x)?\.shift$/;
 
 export function writeReport(results: Results): string {
   const sections = tasks.map((task) => writeTask(results, task)).filter(Boolean);
@@ -26,7 +26,7 @@ export function writeReport(results: Results): string {
 }
 
 export function writeMachine({ date, machine, isQuick }: Results): string {
-  return `${date}${isQuick ? ' (a quick run)' : ''}: ${machine}. Medians of interleaved rounds, each in a fresh browser context; in brackets the middle half of the rounds.`;
+  return `${date}${isQuick ? ' (a quick run)' : ''}: ${machine}. Medians of interleaved rounds, each in a fresh browser context; in brackets the middle half of the rounds, ± half its width. No animations.`;
 }
 
 export function writeGoals(verdicts: Verdict[]): string {
@@ -50,19 +50,21 @@ function labelOf(task: string, id: string): string {
   return peers.find((peer) => peer.task === task && peer.id === id)?.label ?? id;
 }
 
+/** One number of each measure: the one a reader would feel. */
+const felt = /\.(brotli|painted|bytes)$|^phone\.shift$|^(many\d+|update\d*|resize|act)\.busy$|^items\d+\.wall$/;
+
 /** Where another library is ahead of us by more than the spread. */
-export function writeLosses({ samples }: Results): string {
-  const losses = peers
-    .filter(({ kind }) => kind === 'peer')
-    .flatMap((peer) =>
-      Object.entries(samples[`${peer.task}/${peer.id}`] ?? {}).flatMap(([name, theirs]) => {
-        const ratio = aside.test(name) ? undefined : compare(samples[`${peer.task}/rungs`]?.[name], theirs);
-        return ratio && ratio.value > 1.02 && ratio.low > 1 && Number.isFinite(ratio.value)
-          ? [`- ${peer.label}, ${titleOf(name)}: we take ${formatRatio(ratio)} of it`]
-          : [];
-      }),
-    );
-  return losses.length === 0 ? '' : `## What we do not win\n\n${losses.join('\n')}`;
+export function writeLosses({ samples }: Pick<Results, 'samples'>): string {
+  const lines = peers.flatMap((peer) => {
+    const ours = samples[`${peer.task}/rungs`];
+    const losses = Object.entries(samples[keyOf(peer)] ?? {}).flatMap(([name, theirs]) => {
+      const ratio = felt.test(name) ? compare(ours?.[name], theirs) : undefined;
+      const isAhead = ratio && Number.isFinite(ratio.value) && ratio.value > 1.02 && ratio.low > 1;
+      return isAhead ? [`${titleOf(name)} ${ratio.value.toFixed(1)} ×`] : [];
+    });
+    return peer.kind === 'peer' && losses.length > 0 ? [`- ${peer.label}: ${losses.join('; ')}`] : [];
+  });
+  return lines.length === 0 ? '' : `## What we do not win\n\nWe take so many times as much:\n\n${lines.join('\n')}`;
 }
 
 function writeTask(results: Results, task: Task): string {
@@ -111,7 +113,8 @@ function unitOf(name: string): string {
   return units[unit] ?? unit;
 }
 
-export function titleOf(name: string): string {
-  const measure = name.split('.')[0];
-  return `${measures.find((each) => each.name === measure)?.title ?? measure} (${unitOf(name)})`;
+function titleOf(name: string): string {
+  const [measure, unit] = name.split('.');
+  const title = measures.find((each) => each.name === measure)?.title ?? measure;
+  return unit === 'shift' ? `layout shift, ${title}` : `${title}`;
 }

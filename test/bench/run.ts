@@ -25,10 +25,13 @@ async function measureAll(options: Options): Promise<Results> {
   });
 
   const chosen = choosePeers(options);
+  const measures = chooseMeasures(options);
+  tell(`${chosen.length} to compare, ${measures.length} measures; Ctrl-C keeps what was found so far`);
   const lab = await openLab(chosen);
   const results = await startResults(await lab.browser.version(), options.isQuick);
+  tell('bundled; now each picture is looked at, then timed');
   const sound = await verifyAll(lab, chosen, results);
-  for (const measure of chooseMeasures(options)) {
+  for (const measure of measures) {
     if (isStopped) break;
     await takeMeasure(lab, measure, sound, roundsOf(measure, options), results, () => isStopped);
     await saveResults(results, writeReport(results));

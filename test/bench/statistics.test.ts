@@ -6,7 +6,7 @@ import { judge } from './judge.js';
 import { measures } from './measures/all.js';
 import { readOptions } from './options.js';
 import { keyOf } from './peers.js';
-import { writeGoals } from './report.js';
+import { writeGoals, writeLosses } from './report.js';
 import { compare, median, quantile, shuffle, spread } from './statistics.js';
 import { sumByFunction } from './sum-by-function.js';
 import { putBetween } from './write-readme.js';
@@ -98,6 +98,18 @@ describe('the report', () => {
   test('writes numbers as long as they mean something', () => {
     assert.deepEqual([12345.6, 12.34, 1.234, 3, Number.NaN].map(formatCount), ['12,346', '12.3', '1.23', '3', '–']);
     assert.equal(formatRatio({ value: 1, low: 1, high: 1 }), '1.00 ×');
+  });
+
+  test('owns up to what others do better, beyond the spread', () => {
+    const samples = {
+      'salary/rungs': { 'many100.busy': [5, 5], 'update.busy': [5, 1], 'resize.busy': [1, 1], 'growth.nodes': [2, 2] },
+      'salary/d3': { 'many100.busy': [2, 2], 'update.busy': [2, 2], 'resize.busy': [2, 2], 'growth.nodes': [1, 1] },
+    };
+    assert.match(writeLosses({ samples }), /:\n\n- D3, by hand: 100 on a page 2\.5 ×$/);
+    assert.equal(
+      writeLosses({ samples: { 'salary/rungs': { 'many100.busy': [1] }, 'salary/d3': { 'many100.busy': [1] } } }),
+      '',
+    );
   });
 
   test('goes between the two marks of the README, and only there', () => {
