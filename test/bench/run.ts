@@ -5,10 +5,11 @@ import { judge } from './judge.js';
 import { closeLab, openLab } from './lab.js';
 import { startResults } from './machine.js';
 import { type Options, readOptions } from './options.js';
-import { writeGoals, writeReport } from './report.js';
+import { writeReport } from './report.js';
 import { loadResults, type Results, saveResults } from './results.js';
 import { takeMeasure, verifyAll } from './take-measure.js';
 import { tell } from './tell.js';
+import { writeGoals } from './write-goals.js';
 import { writeReadme } from './write-readme.js';
 
 const options = readOptions(process.argv.slice(2));

@@ -6,9 +6,9 @@ import { judge } from './judge.js';
 import { measures } from './measures/all.js';
 import { readOptions } from './options.js';
 import { keyOf } from './peers.js';
-import { writeGoals, writeLosses } from './report.js';
 import { compare, median, quantile, shuffle, spread } from './statistics.js';
 import { sumByFunction } from './sum-by-function.js';
+import { writeGoals, writeLosses } from './write-goals.js';
 import { putBetween } from './write-readme.js';
 import { formatCount, formatRatio, writeTable } from './write-table.js';
 
