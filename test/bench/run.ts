@@ -1,5 +1,5 @@
 // npm run bench: measures the built library beside its peers. What it can be told stands in options.ts.
-import { chooseMeasures, choosePeers, measuresImporters, roundsOf } from './choose.js';
+import { chooseMeasures, choosePeers, choosePeersFor, measuresImporters, roundsOf } from './choose.js';
 import { measureImporters } from './importers/measure-importers.js';
 import { judge } from './judge.js';
 import { closeLab, openLab } from './lab.js';
@@ -34,7 +34,8 @@ async function measureAll(options: Options): Promise<Results> {
   const sound = await verifyAll(lab, chosen, results);
   for (const measure of measures) {
     if (isStopped) break;
-    await takeMeasure(lab, measure, sound, roundsOf(measure, options), results, () => isStopped);
+    const measured = choosePeersFor(measure, sound, options);
+    await takeMeasure(lab, measure, measured, roundsOf(measure, options), results, () => isStopped);
     await saveResults(results, writeReport(results));
   }
   await closeLab(lab);

@@ -27,13 +27,12 @@ export async function verifyAll(lab: Lab, chosen: Peer[], results: Results): Pro
 export async function takeMeasure(
   lab: Lab,
   measure: Measure,
-  sound: Peer[],
+  measured: Peer[],
   rounds: number,
   results: Results,
   isStopped: () => boolean,
 ): Promise<void> {
   const start = Date.now();
-  const measured = sound.filter((peer) => measure.tasks.includes(peer.task) && (measure.isOfPage || !peer.isPageOnly));
   const failed = new Set<Peer>();
   for (let round = 1; round <= rounds; round++) {
     for (const peer of shuffle(measured)) {
