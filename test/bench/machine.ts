@@ -9,6 +9,7 @@ export async function startResults(browser: string, isQuick: boolean): Promise<R
     date: new Date().toISOString().slice(0, 10),
     machine: describeMachine(browser),
     isQuick,
+    isStopped: false,
     versions: JSON.parse(own).dependencies,
     samples: {},
     faults: {},

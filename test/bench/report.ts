@@ -28,8 +28,8 @@ export function writeReport(results: Results): string {
     .concat('\n');
 }
 
-export function writeMachine({ date, machine, isQuick }: Results): string {
-  return `${date}${isQuick ? ' (a quick run)' : ''}: ${machine}. Medians of interleaved rounds, each in a fresh browser context; in brackets the middle half of the rounds, ± half its width. No animations.`;
+export function writeMachine({ date, machine, isQuick, isStopped }: Results): string {
+  return `${date}${isQuick ? ' (a quick run)' : ''}${isStopped ? ' (stopped early)' : ''}: ${machine}. Medians of interleaved rounds, each in a fresh browser context; in brackets the middle half of the rounds, ± half its width. No animations.`;
 }
 
 function writeTask(results: Results, task: Task): string {

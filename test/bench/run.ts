@@ -42,5 +42,5 @@ async function measureAll(options: Options): Promise<Results> {
 
   const rounds = options.repetitions ?? (options.isQuick ? 1 : 5);
   if (measuresImporters(options) && !isStopped) await measureImporters(results, rounds, () => isStopped);
-  return results;
+  return { ...results, isStopped };
 }

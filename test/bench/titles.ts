@@ -16,5 +16,5 @@ export function unitOf(name: string): string {
 export function titleOf(name: string): string {
   const [measure, unit] = name.split('.');
   const title = measures.find((each) => each.name === measure)?.title ?? measure;
-  return unit === 'shift' ? `layout shift, ${title}` : `${title}`;
+  return unit === 'shift' ? `layout shift, ${title}` : title;
 }

@@ -36,7 +36,7 @@ export function writeLosses({ samples }: Pick<Results, 'samples'>): string {
     const losses = Object.entries(samples[keyOf(peer)] ?? {}).flatMap(([name, theirs]) => {
       const ratio = felt.test(name) ? compare(ours?.[name], theirs) : undefined;
       const isAhead = ratio && Number.isFinite(ratio.value) && ratio.value > 1.02 && ratio.low > 1;
-      return isAhead ? [`${titleOf(name)} ${ratio.value.toFixed(1)} ×`] : [];
+      return isAhead ? [`${titleOf(name).replace(/ \(CPU 4× slower, .*\)/, '')} ${ratio.value.toFixed(1)} ×`] : [];
     });
     return peer.kind === 'peer' && losses.length > 0 ? [`- ${peer.label}: ${losses.join('; ')}`] : [];
   });

@@ -15,10 +15,10 @@ const kilobit = 1024 / 8;
 
 const devices: Device[] = [
   { name: 'paint', title: 'first paint', slowdown: 1, repetitions: { quick: 1, full: 15 } },
-  { name: 'paint4x', title: 'first paint, CPU 4× slower', slowdown: 4, repetitions: { quick: 1, full: 11 } },
+  { name: 'paint4x', title: 'first paint (CPU 4× slower)', slowdown: 4, repetitions: { quick: 1, full: 11 } },
   {
     name: 'phone',
-    title: 'first paint on a phone: CPU 4× slower, 1.6 Mbit/s, 150 ms',
+    title: 'first paint on a phone (CPU 4× slower, 1.6 Mbit/s, 150 ms)',
     slowdown: 4,
     network: {
       offline: false,
