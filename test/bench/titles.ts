@@ -15,6 +15,6 @@ export function unitOf(name: string): string {
 /** What a number such as `many100.busy` is of, in words. */
 export function titleOf(name: string): string {
   const [measure, unit] = name.split('.');
-  const title = measures.find((each) => each.name === measure)?.title ?? measure;
+  const title = measures.find((each) => each.name === measure)?.title ?? name;
   return unit === 'shift' ? `layout shift, ${title}` : title;
 }
