@@ -22,7 +22,7 @@ export interface Import {
 export function listSources(folder: string): string[] {
   const paths = readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' });
   return paths
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.includes('node_modules'))
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
     .sort();
 }

@@ -19,7 +19,7 @@ const snapshots = keepSnapshots({
 
 export default {
   rootDir: root,
-  files: files.map((file) => `${root}${file}`),
+  files: [...files.map((file) => `${root}${file}`), '!**/node_modules/**'],
   // Development builds, so that Lit warns.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // Focus, the viewport and emulated media belong to a page on top.

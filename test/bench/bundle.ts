@@ -77,7 +77,7 @@ async function bundle(entry: string, folder: string): Promise<Map<string, Uint8A
 const zip = promisify(gzip);
 const squeeze = promisify(brotliCompress);
 
-async function pack(url: string, bytes: Uint8Array): Promise<Packed> {
+export async function pack(url: string, bytes: Uint8Array): Promise<Packed> {
   const raw = Buffer.from(bytes);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
   return {

@@ -21,25 +21,12 @@ export interface Peer {
 const quick = { isQuick: true } as const;
 
 function ours(task: Task, tag: string): Peer[] {
-  const shared = { task, kind: 'ours', file: 'rungs.js', isQuick: true } as const;
+  const shared = { task, kind: 'ours', file: 'rungs.js' } as const;
+  const page = { ...shared, isPageOnly: true, isQuick: task === 'salary' } as const;
   return [
-    { ...shared, id: 'rungs', label: `Rungs, \`${tag}.js\``, page: 'markup', script: `${tag}.js` },
-    {
-      ...shared,
-      id: 'rungs-ahead',
-      label: 'Rungs, rendered ahead',
-      page: 'ahead',
-      script: `${tag}.js`,
-      isPageOnly: true,
-    },
-    {
-      ...shared,
-      id: 'rungs-all',
-      label: 'Rungs, every widget (`rungs.js`)',
-      page: 'markup',
-      script: 'rungs.js',
-      isPageOnly: true,
-    },
+    { ...shared, id: 'rungs', label: `Rungs, \`${tag}.js\``, page: 'markup', script: `${tag}.js`, isQuick: true },
+    { ...page, id: 'rungs-ahead', label: 'Rungs, rendered ahead', page: 'ahead', script: `${tag}.js` },
+    { ...page, id: 'rungs-all', label: 'Rungs, every widget (`rungs.js`)', page: 'markup', script: 'rungs.js' },
   ];
 }
 
@@ -77,3 +64,8 @@ export const peers: Peer[] = [
   peer('ladder', 'reactflow.jsx', 'React Flow and React'),
   peer('ladder', 'mermaid.js', 'Mermaid'),
 ];
+
+/** What its numbers are kept under. */
+export function keyOf({ task, id }: Peer): string {
+  return `${task}/${id}`;
+}

@@ -1,14 +1,15 @@
-import type { Task } from './data.js';
-import { tasks } from './data.js';
-import { judge, type Verdict } from './judge.js';
+import { type Task, tasks } from './data.js';
+import { judge } from './judge.js';
 import { measures } from './measures/all.js';
-import { type Peer, peers } from './peers.js';
+import { keyOf, type Peer, peers } from './peers.js';
 import type { Results } from './results.js';
-import { compare, median, spread } from './statistics.js';
-import { formatCount, formatRatio, writeTable } from './write-table.js';
+import { median, spread } from './statistics.js';
+import { unitOf } from './titles.js';
+import { writeGoals, writeLosses } from './write-goals.js';
+import { formatCount, writeTable } from './write-table.js';
 
 /** Numbers of a measure that are not told of every peer. */
-const aside = /\.(raw|files)$|^paint(4x)?\.shift$/;
+const aside = /\.raw$|^paint(4x)?\.shift$/;
 
 export function writeReport(results: Results): string {
   const sections = tasks.map((task) => writeTask(results, task)).filter(Boolean);
@@ -18,48 +19,17 @@ export function writeReport(results: Results): string {
     writeGoals(judge(results)),
     writeLosses(results),
     ...sections,
+    writeImporters(results),
     writeFaults(results),
+    writeVersions(results),
   ]
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
 }
 
-export function writeMachine({ date, machine, isQuick }: Results): string {
-  return `${date}${isQuick ? ' (a quick run)' : ''}: ${machine}. Medians of interleaved rounds, each in a fresh browser context; in brackets the middle half of the rounds.`;
-}
-
-export function writeGoals(verdicts: Verdict[]): string {
-  if (verdicts.length === 0) return '';
-  const missed = verdicts.filter(({ isReached }) => !isReached);
-  const told = missed.length === 0 ? 'All are reached.' : `${missed.length} of ${verdicts.length} are missed.`;
-  const rows = verdicts.map(({ goal, isReached, ratio, ours, spread }) => [
-    `${goal.task}: ${goal.what}`,
-    `${goal.isBelow ? '<' : '≤'} ${goal.than === undefined ? `${goal.most} ${goal.unit}`.trim() : `${goal.most} × ${labelOf(goal.task, goal.than)}`}`,
-    ratio ? formatRatio(ratio) : formatCount(ours),
-    `${Math.round(spread * 100)} %`,
-    isReached ? 'reached' : '**missed**',
-  ]);
-  return `${told}\n\n${writeTable(['goal', 'at most', 'found', 'spread', ''], rows)}`;
-}
-
-function labelOf(task: string, id: string): string {
-  return peers.find((peer) => peer.task === task && peer.id === id)?.label ?? id;
-}
-
-/** Where another library is ahead of us by more than the spread. */
-export function writeLosses({ samples }: Results): string {
-  const losses = peers
-    .filter(({ kind }) => kind === 'peer')
-    .flatMap((peer) =>
-      Object.entries(samples[`${peer.task}/${peer.id}`] ?? {}).flatMap(([name, theirs]) => {
-        const ratio = aside.test(name) ? undefined : compare(samples[`${peer.task}/rungs`]?.[name], theirs);
-        return ratio && ratio.value > 1.02 && ratio.low > 1 && Number.isFinite(ratio.value)
-          ? [`- ${peer.label}, ${titleOf(name)}: we take ${formatRatio(ratio)} of it`]
-          : [];
-      }),
-    );
-  return losses.length === 0 ? '' : `## What we do not win\n\n${losses.join('\n')}`;
+export function writeMachine({ date, machine, isQuick, isStopped }: Results): string {
+  return `${date}${isQuick ? ' (a quick run)' : ''}${isStopped ? ' (stopped early)' : ''}: ${machine}. Medians of interleaved rounds, each in a fresh browser context; in brackets the middle half of the rounds, ± half its width. No animations.`;
 }
 
 function writeTask(results: Results, task: Task): string {
@@ -89,30 +59,27 @@ function writeMeasure({ samples }: Results, present: Peer[], measure: string): s
   return `### ${title}\n\n${writeTable(['', ...names.map((name) => unitOf(name))], rows)}`;
 }
 
+function writeImporters({ samples }: Results): string {
+  const readers = Object.entries(samples).filter(([key]) => key.startsWith('importers/'));
+  const rows = readers.flatMap(([key, numbers]) =>
+    Object.entries(numbers).map(([name, values]) => [
+      key.replace('importers/', ''),
+      name.replace(/^(\w+)\.([\d.]+)$/, 'ms for a megabyte of $1, in $2 MB'),
+      formatCount(median(values)),
+      `${Math.round(spread(values) * 100)} %`,
+    ]),
+  );
+  return rows.length === 0 ? '' : `## importers\n\n${writeTable(['', 'what', 'median', 'spread'], rows)}`;
+}
+
+function writeVersions({ versions }: Results): string {
+  const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `Compared with ${named.join(', ')}.`;
+}
+
 function writeFaults({ faults }: Results): string {
   const lines = Object.entries(faults).flatMap(([key, list]) =>
     Object.entries(list).map(([measure, fault]) => `- ${key}, ${measure}: ${fault}`),
   );
   return lines.length === 0 ? '' : `## Not measured\n\n${lines.join('\n')}`;
-}
-
-const units: Record<string, string> = {
-  busy: 'main thread, ms',
-  wall: 'until painted, ms',
-  painted: 'painted, ms',
-  shift: 'layout shift',
-};
-
-function unitOf(name: string): string {
-  const unit = name.split('.')[1] as string;
-  return units[unit] ?? unit;
-}
-
-export function titleOf(name: string): string {
-  const measure = name.split('.')[0];
-  return `${measures.find((each) => each.name === measure)?.title ?? measure} (${unitOf(name)})`;
-}
-
-function keyOf({ task, id }: Peer): string {
-  return `${task}/${id}`;
 }

@@ -8,6 +8,8 @@ export interface Results {
   date: string;
   machine: string;
   isQuick: boolean;
+  /** Ended by Ctrl-C. */
+  isStopped: boolean;
   versions: Record<string, string>;
   /** Samples by `task/peer`, then by the name of the number. */
   samples: Record<string, Record<string, number[]>>;

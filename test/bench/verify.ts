@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { call, withTab } from './browser.js';
 import { type Task, usualCount } from './data.js';
-import { type Lab, withPeer } from './measures/measure.js';
+import type { Lab } from './lab.js';
+import { withPeer } from './measures/measure.js';
 import type { Peer } from './peers.js';
 
 export const pictures = new URL('results/pictures/', import.meta.url);

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { judge } from './judge.js';
-import { writeGoals, writeLosses, writeMachine } from './report.js';
+import { writeMachine } from './report.js';
 import type { Results } from './results.js';
+import { writeGoals, writeLosses } from './write-goals.js';
 
 const readme = new URL('../../README.md', import.meta.url);
 const start = '<!-- bench: written by `npm run bench -- --write-readme` -->';

@@ -23,7 +23,7 @@ const memory: Measure = {
   name: 'memory',
   title: 'memory per widget',
   tasks,
-  repetitions: { quick: 3, full: 5 },
+  repetitions: { quick: 2, full: 5 },
   run: (lab, peer) =>
     withPeer(lab, peer, async (tab) => {
       await call(tab, 'warmUp()');
@@ -60,7 +60,7 @@ const growth: Measure = {
 };
 
 export const manyMeasures: Measure[] = [
-  measureMany(100, { quick: 7, full: 9 }),
+  measureMany(100, { quick: 5, full: 9 }),
   measureMany(1000, { quick: 1, full: 3 }),
   memory,
   growth,

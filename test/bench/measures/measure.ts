@@ -1,14 +1,7 @@
-import type { Browser } from 'puppeteer-core';
 import { call, type Tab, withTab } from '../browser.js';
 import type { Task } from '../data.js';
+import type { Lab } from '../lab.js';
 import type { Peer } from '../peers.js';
-import type { Site } from '../serve.js';
-
-/** What a measurement needs. */
-export interface Lab {
-  browser: Browser;
-  site: Site;
-}
 
 /** Numbers by the name of what was measured, such as `many100.busy`. */
 export type Sample = Record<string, number>;

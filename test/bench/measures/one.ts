@@ -36,7 +36,7 @@ const changes: Change[] = [
     name: 'update',
     title: 'update of 5 bands',
     tasks: ['salary'],
-    repetitions: { quick: 7, full: 9 },
+    repetitions: { quick: 5, full: 9 },
     script: (times) => `update(${times})`,
     times: 60,
   },
@@ -44,7 +44,7 @@ const changes: Change[] = [
     name: 'update1000',
     title: 'update of 1,000 bands',
     tasks: ['salary'],
-    repetitions: { quick: 5, full: 7 },
+    repetitions: { quick: 3, full: 7 },
     count: 1000,
     script: (times) => `update(${times}, 1000)`,
     times: 6,
@@ -61,7 +61,7 @@ const changes: Change[] = [
     name: 'act',
     title: 'toggle or select',
     tasks: ['checklist', 'ladder'],
-    repetitions: { quick: 7, full: 9 },
+    repetitions: { quick: 5, full: 9 },
     script: (times) => `act(${times})`,
     times: 60,
   },
@@ -85,9 +85,9 @@ function measureChange({ name, title, tasks, repetitions, count, script, times }
 }
 
 export const oneMeasures: Measure[] = [
-  measureItems(10, { quick: 0, full: 7 }),
-  measureItems(100, { quick: 0, full: 7 }),
-  measureItems(1000, { quick: 5, full: 5 }),
-  measureItems(10_000, { quick: 3, full: 3 }),
+  measureItems(10, { quick: 1, full: 7 }),
+  measureItems(100, { quick: 1, full: 7 }),
+  measureItems(1000, { quick: 3, full: 5 }),
+  measureItems(10_000, { quick: 2, full: 3 }),
   ...changes.map(measureChange),
 ];
