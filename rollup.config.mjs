@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { forgetNode } from './.build/forget-node.mjs';
 import { shortenCss } from './.build/shorten-css.mjs';
 import { traceSources } from './.build/trace-sources.mjs';
 
@@ -52,11 +53,25 @@ const frame = {
   onwarn: refuseWarning,
 };
 
-/** The script of a page around such iframes, which needs none of the library. */
-const host = {
-  input: 'dist/embed/host.js',
-  output: { file: 'dist/cdn/host.js', format: 'iife', sourcemap: true },
+/** The script of a page around such iframes, and of a page that may stand in one. Neither needs the library. */
+const [host, framed] = ['host', 'framed'].map((name) => ({
+  input: `dist/embed/${name}.js`,
+  output: { file: `dist/cdn/${name}.js`, format: 'iife', sourcemap: true },
   plugins,
+  onwarn: refuseWarning,
+}));
+
+/** Drawing on servers that know neither Node nor its way to find packages: one module that needs nothing. */
+const edge = {
+  input: 'dist/ssr/index.js',
+  output: { file: 'dist/ssr/edge.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
+  plugins: [
+    forgetNode(),
+    nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: false }),
+    traceSources(),
+    shortenCss(),
+    terser({ ecma: 2022, module: true }),
+  ],
   onwarn: refuseWarning,
 };
 
@@ -78,7 +93,10 @@ function refuseWarning(warning) {
 export default [
   frame,
   host,
+  framed,
+  edge,
   bundle('define.js', 'rungs'),
+  bundle('ssr/define-hydrating.js', 'rungs.hydrate'),
   bundleWhole('define.js', 'rungs.iife.js'),
   ...tags.map((tag) => bundle(`widgets/${tag}/define.js`, tag)),
 ];

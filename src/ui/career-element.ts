@@ -10,6 +10,7 @@ import { CareerSource, type OwnDocument, type SourceState } from './career-sourc
 import { JsonLdScript } from './json-ld.js';
 import { LangObserver, nearestLang } from './localize.js';
 import { adoptSheets } from './sheets.js';
+import { version } from './version.js';
 
 const states: SourceState[] = ['loading', 'ready', 'empty', 'error'];
 const themes = ['light', 'dark'] as const;
@@ -50,6 +51,9 @@ const themes = ['light', 'dark'] as const;
  * @cssstate dark - `theme` is dark.
  */
 export abstract class CareerElement extends LitElement {
+  /** The version of the library this class is of. */
+  static readonly version: string = version;
+
   /** The career document: an object or JSON text. Wins over `src` and a JSON child. */
   @property({ attribute: false }) career: CareerDocument | Career | string | null | undefined;
 
