@@ -1,4 +1,5 @@
 import type { Career } from '../model/career.js';
+import type { renderToHTML } from '../ssr/render.js';
 import { type Command, UsageError } from './io.js';
 import { openOembed } from './oembed.js';
 import { openOutput } from './output.js';
@@ -35,8 +36,6 @@ Options:
   --oembed           with --page: write FILE.oembed.json beside the page, so that other sites can show it in a frame
   --url URL          with --oembed: where the page will stand; where --out is a folder, the folder's address
 
-Needs @lit-labs/ssr: npm install @lit-labs/ssr
-
 Exit codes: 0 no errors, 1 errors (what could be read is drawn all the same), 2 wrong usage
 
 Examples:
@@ -66,35 +65,25 @@ export const renderCommand: Command = {
     const oembed = values.oembed ? await openOembed(files, values) : undefined;
     const tag = readChoice('--tag', values.tag, tags);
     const write = await openOutput(files, values.out, '.html');
-    const renderToHTML = await loadRenderer();
-    if (!renderToHTML) {
-      io.writeError('rungs render needs @lit-labs/ssr: npm install @lit-labs/ssr\n');
-      return 1;
-    }
+    const draw = await loadRenderer();
 
-    const draw = async (file: string) => {
+    const work = async (file: string) => {
       const { career, issues } = await readDocument(file, io);
       if (!career) return { issues, isBad: true };
       const chosen = tag ? [tag] : parts.filter((one) => contents[one](career).length > 0);
       if (chosen.length === 0) throw new Error('has nothing to draw');
-      const widgets = chosen.map((one) => `${renderToHTML(one, career, styles)}\n`).join('');
+      const widgets = chosen.map((one) => `${draw(one, career, styles)}\n`).join('');
       const address = await oembed?.(file, career);
       const page =
         values.page && (await writePage(career, widgets, { ...styles, ...(address && { oembed: address }) }));
       const output = await write(file, page || widgets);
       return { issues, isBad: hasErrors(issues), ...(output !== undefined && { output }) };
     };
-    return processFiles(files, draw, io);
+    return processFiles(files, work, io);
   },
 };
 
-/** The renderer, which only those who render need to install; nothing where it is missing. */
-async function loadRenderer() {
-  try {
-    return (await import('../ssr/render.js')).renderToHTML;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_MODULE_NOT_FOUND' && message.includes('@lit-labs/ssr')) return undefined;
-    throw error;
-  }
+/** The renderer that has all it needs with it, so that a shell has nothing to install. */
+async function loadRenderer(): Promise<typeof renderToHTML> {
+  return (await import(new URL('../ssr/edge.js', import.meta.url).href)).renderToHTML;
 }

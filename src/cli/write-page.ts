@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { escapeHtml } from '../exporters/escape-html.js';
 import type { Career } from '../model/career.js';
-import { locateSheet, type StyleOptions } from '../ssr/styles.js';
+import { locateSheet, type StyleOptions } from '../ssr/locate-sheet.js';
 import { version } from '../ui/version.js';
 import { pageStyles } from './page-styles.js';
 

@@ -1,2 +1,3 @@
+export type { StyleOptions } from './locate-sheet.js';
 export { type RenderOptions, renderToHTML } from './render.js';
-export { type StyleOptions, writeStyleSheet } from './styles.js';
+export { writeStyleSheet } from './styles.js';

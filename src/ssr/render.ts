@@ -2,7 +2,8 @@ import '../define.js';
 import '../text/locales/all.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { parseCareer } from '../model/parse.js';
-import { type RenderInfo, StyledRenderer, type StyleOptions } from './styles.js';
+import type { StyleOptions } from './locate-sheet.js';
+import { type RenderInfo, StyledRenderer } from './styles.js';
 import { writeScript } from './write-script.js';
 
 export interface RenderOptions extends StyleOptions {
