@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { forgetNode } from './.build/forget-node.mjs';
+import { namePolicy } from './.build/name-policy.mjs';
 import { shortenCss } from './.build/shorten-css.mjs';
 import { traceSources } from './.build/trace-sources.mjs';
 
@@ -10,6 +11,7 @@ const tags = readdirSync('dist/widgets');
 const reading = [
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   traceSources(),
+  namePolicy(),
   shortenCss(),
 ];
 const plugins = [...reading, terser({ ecma: 2022, module: true })];
