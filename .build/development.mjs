@@ -1,12 +1,10 @@
 // Writes dist/development/entries/: the doors of the package as the export condition `development` opens them. Each tells
 // on the console what a developer should know, then leads to the same modules as everywhere.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { elements, readKind } from './read-manifest.mjs';
 
 const folder = 'dist/development/entries';
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-
-const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 const kinds = Object.fromEntries(elements.map(({ tagName, attributes }) => [tagName, readKinds(attributes)]));
 
 write(
@@ -19,16 +17,10 @@ for (const tag of readdirSync('dist/widgets')) {
   writeDoor(`${tag}/element.js`, `widgets/${tag}/element.js`);
 }
 
-/** What attributes take, by name: a list of words, `number` or `text`. The word of the default stands first. */
+/** What attributes take, by name. That a boolean is there is all it says. */
 function readKinds(attributes) {
-  return Object.fromEntries(
-    attributes.map(({ name, type, default: usual }) => {
-      const words = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word);
-      const first = words.filter((word) => usual === `'${word}'`);
-      if (words.length > 0) return [name, [...new Set([...first, ...words])]];
-      return [name, /^number\b/.test(type?.text) ? 'number' : 'text'];
-    }),
-  );
+  const kinds = attributes.map((attribute) => [attribute.name, readKind(attribute)]);
+  return Object.fromEntries(kinds.map(([name, kind]) => [name, kind === 'boolean' ? 'text' : kind]));
 }
 
 function writeDoor(path, target) {

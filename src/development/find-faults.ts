@@ -47,10 +47,10 @@ function findAttributeFault(name: string, value: string, { kinds, career }: Widg
     return meant && `there is no such attribute. Is ${meant} meant?`;
   }
   if (kind === 'number') return Number.isNaN(Number(value || 'none')) ? 'expected a number' : undefined;
-  if (kind !== 'text') return kind.includes(value) ? undefined : `expected ${joinChoices(kind)}; ${kind[0]} is used`;
+  if (kind !== 'text') return kind.includes(value) ? undefined : `expected ${joinChoices(kind)}`;
   const entries = career && Object.hasOwn(references, name) ? references[name]!(career) : [];
   const ids = new Set(entries.map(({ id }) => id));
-  const unknown = entries.length > 0 && value.split(/\s+/).find((id) => id && !ids.has(id));
+  const unknown = entries.length > 0 && value.split(/[\s,]+/).find((id) => id && !ids.has(id));
   return unknown ? `the document has no ${unknown}. There are: ${[...ids].join(', ')}` : undefined;
 }
 

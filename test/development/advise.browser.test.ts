@@ -39,7 +39,7 @@ describe('the development doors', () => {
     const { page, warnings } = await openPage('/dist/development/entries/define.js', wrong);
     await until(() => warnings().length >= 4);
     expect(warnings().sort()).to.deep.equal([
-      'Rungs: <career-ladder layout="stair">: expected auto, stairs or list; auto is used',
+      'Rungs: <career-ladder layout="stair">: expected auto, stairs or list',
       'Rungs: <salary-band-chart level="boss">: the document has no boss. There are: junior, analyst, senior, head',
       'Rungs: <salary-band-chart>: its document has faults\n  lang: expected a BCP 47 language tag, received "?"',
       'Rungs: <skills-checklist>: has no document. Set its property career, its attribute src, or put a script of the type application/json or readable HTML inside',
