@@ -66,11 +66,10 @@ const [host, framed] = ['host', 'framed'].map((name) => ({
 /** Drawing on servers that know neither Node nor its way to find packages: one module that needs nothing. */
 const edge = {
   input: 'dist/ssr/index.js',
-  output: { file: 'dist/ssr/edge.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
+  output: { file: 'dist/ssr/edge.js', format: 'es', inlineDynamicImports: true },
   plugins: [
     forgetNode(),
     nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: false }),
-    traceSources(),
     shortenCss(),
     terser({ ecma: 2022, module: true }),
   ],

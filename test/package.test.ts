@@ -44,7 +44,7 @@ test('publint finds nothing', async () => {
 });
 
 test('types resolve', () => {
-  const options = ['--profile', 'esm-only', '--no-color'];
+  const options = ['--profile', 'esm-only', '--no-color', '--exclude-entrypoints', './llms.txt'];
   const { status, stdout } = spawnSync(join(root, 'node_modules/.bin/attw'), [tarball, ...options], {
     encoding: 'utf8',
   });

@@ -58,7 +58,7 @@ describe('dist/cdn', () => {
       assert.deepEqual(metafile.inputs[`dist/cdn/${path}`]?.imports, [], path);
   });
 
-  for (const path of [...scripts.map((path) => `cdn/${path}`), 'embed/index.js', 'embed/plain.js', 'ssr/edge.js'])
+  for (const path of [...scripts.map((path) => `cdn/${path}`), 'embed/index.js', 'embed/plain.js'])
     test(`the source map of ${path} leads to the sources`, () => {
       const code = read(path);
       const name = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(code)?.[1] ?? '';
