@@ -120,7 +120,7 @@ function isActing(path: string): boolean {
   if (/^dist\/cdn\/[^/]+$/.test(path) || /^dist\/(define|enhance)\.js$/.test(path)) return true;
   if (path.startsWith('dist/development/entries/')) return true;
   // The scripts of an iframe's page and of the page around, the doors of the server, and every language at once.
-  if (/^dist\/embed\/(frame|framed|host|index|plain)\.js$|\/locales\/all\.js$/.test(path)) return true;
+  if (/^dist\/embed\/(frame|framed|host|index|plain|start)\.js$|\/locales\/all\.js$/.test(path)) return true;
   if (/^dist\/ssr\/(define-hydrating|edge|hydrate)\.js$/.test(path)) return true;
   return /^(defineWidget|registerMessages)\(/m.test(readFileSync(join(installed, path), 'utf8'));
 }

@@ -31,10 +31,9 @@ function drawRequest(request: FrameRequest | undefined): Element {
 
 function complain(fault: string): Element {
   const message = document.createElement('p');
-  message.append(
-    `Nothing to show: ${fault} `,
-    'It should end in a fragment such as #tag=salary-band-chart&src=https://example.com/career.json',
-  );
+  const example = document.createElement('code');
+  example.append('#tag=salary-band-chart&src=https://example.com/career.json');
+  message.append(`Nothing to show: ${fault} It should end in a fragment such as `, example);
   return message;
 }
 
