@@ -1,46 +1,23 @@
 import { expect } from 'chai';
 import { writeScript } from '../../src/ssr/write-script.js';
 import { version } from '../../src/ui/version.js';
+import { openPage, settlePage } from '../browser/open-page.js';
 import { german, percentiles } from '../fixtures/index.js';
 
-interface WatchedPage extends Window {
-  violations: string[];
-  faults: string[];
-  warnings: string[];
-}
-
 const otherVersion = '99.0.0';
-const frames = new Set<HTMLIFrameElement>();
-afterEach(() => {
-  for (const frame of frames) frame.remove();
-  frames.clear();
-});
-
 const usual = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 const scripts = (...addresses: string[]) =>
   addresses.map((address) => `<script type="module" src="${address}"></script>`).join('');
 
-/** A page of its own that loads scripts and draws what it holds. */
-async function openPage(content: string, { policy = usual } = {}) {
-  const frame = document.createElement('iframe');
-  frame.width = '700';
-  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <script src="/test/ui/pages/strict.js"></script><body>${content}</body></html>`;
-  const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  frames.add(frame);
-  await isLoaded;
-  const page = frame.contentDocument!;
-  const widgets = [...page.body.children].filter(({ localName }) => localName.includes('-'));
-  for (const widget of widgets) await (widget as { updateComplete?: unknown }).updateComplete;
-  const view = frame.contentWindow as unknown as WatchedPage;
+async function open(content: string, policy = usual) {
+  const view = await openPage(content, policy);
+  const widgets = await settlePage(view.document);
   const versionOf = (tag: string) =>
     (view.customElements.get(tag) as unknown as { version?: string } | undefined)?.version;
-  return { page, view, widgets, versionOf };
+  return { view, widgets, versionOf };
 }
 
-const chart = (attributes = '') => `<salary-band-chart ${attributes}>${writeScript(percentiles)}</salary-band-chart>`;
+const chart = `<salary-band-chart>${writeScript(percentiles)}</salary-band-chart>`;
 const ladder = `<career-ladder>${writeScript(percentiles)}</career-ladder>`;
 const checklist = `<skills-checklist>${writeScript(german)}</skills-checklist>`;
 
@@ -51,7 +28,7 @@ describe('two versions on one page', () => {
     ['/dist/cdn/salary-band-chart.js', '/other-version/cdn/rungs.js', version, otherVersion],
   ] as const)
     it(`${first} stays, ${second} says so once`, async () => {
-      const { view, widgets, versionOf } = await openPage(scripts(first, second) + chart() + ladder + checklist);
+      const { view, widgets, versionOf } = await open(scripts(first, second) + chart + ladder + checklist);
       expect(versionOf('salary-band-chart')).to.equal(winner);
       expect(view.warnings).to.deep.equal([
         `Rungs ${loser}: <${view.warnings[0]?.match(/<([\w-]+)>/)?.[1]}> is drawn by Rungs ${winner}, which this page loaded first. Load one version of Rungs.`,
@@ -62,7 +39,7 @@ describe('two versions on one page', () => {
 
   it('widgets of one career share their state, whichever version draws them', async () => {
     const own = scripts('/dist/cdn/salary-band-chart.js', '/other-version/cdn/career-ladder.js');
-    const { view, widgets, versionOf } = await openPage(own + chart() + ladder);
+    const { view, widgets, versionOf } = await open(own + chart + ladder);
     expect([versionOf('salary-band-chart'), versionOf('career-ladder')]).to.deep.equal([version, otherVersion]);
     expect(view.warnings).to.deep.equal([]);
     const [bands, rungs] = widgets.map(({ shadowRoot }) => shadowRoot!);
@@ -74,14 +51,14 @@ describe('two versions on one page', () => {
   });
 
   it('the same version twice is nothing to talk about', async () => {
-    const { view, versionOf } = await openPage(scripts('/dist/cdn/rungs.js', '/dist/cdn/career-ladder.js') + ladder);
+    const { view, versionOf } = await open(scripts('/dist/cdn/rungs.js', '/dist/cdn/career-ladder.js') + ladder);
     expect(versionOf('career-ladder')).to.equal(version);
     expect([...view.warnings, ...view.faults]).to.deep.equal([]);
   });
 
   it('a tag of somebody else stays theirs', async () => {
-    const { view, versionOf } = await openPage(
-      scripts('/test/cdn/pages/stranger.js', '/dist/cdn/rungs.js') + ladder + chart(),
+    const { view, versionOf } = await open(
+      scripts('/test/cdn/pages/stranger.js', '/dist/cdn/rungs.js') + ladder + chart,
     );
     expect(versionOf('career-ladder')).to.equal(undefined);
     expect(versionOf('salary-band-chart')).to.equal(version);
@@ -92,24 +69,24 @@ describe('two versions on one page', () => {
 });
 
 describe('where a policy names its Trusted Types policies', () => {
-  const named = (names: string) => ({ policy: `${usual}; trusted-types ${names}` });
+  const named = (names: string) => `${usual}; trusted-types ${names}`;
 
   it('`rungs` is enough', async () => {
-    const { view, widgets } = await openPage(scripts('/dist/cdn/rungs.js') + chart(), named('rungs'));
+    const { view, widgets } = await open(scripts('/dist/cdn/rungs.js') + chart, named('rungs'));
     expect([...view.violations, ...view.faults]).to.deep.equal([]);
     expect(widgets[0]!.shadowRoot!.querySelectorAll('.bar').length).to.be.above(3);
   });
 
   it('a Lit of the page and ours live together', async () => {
     const own = scripts('/node_modules/lit-html/lit-html.js', '/dist/cdn/rungs.js');
-    const { view, widgets } = await openPage(own + chart(), named('lit-html rungs'));
+    const { view, widgets } = await open(own + chart, named('lit-html rungs'));
     expect([...view.violations, ...view.faults]).to.deep.equal([]);
     expect(widgets[0]!.shadowRoot!.querySelectorAll('.bar').length).to.be.above(3);
   });
 
   it('two versions load, and the first draws', async () => {
     const own = scripts('/dist/cdn/rungs.js', '/other-version/cdn/rungs.js');
-    const { view, widgets } = await openPage(own + chart(), named('rungs'));
+    const { view, widgets } = await open(own + chart, named('rungs'));
     expect(view.faults).to.deep.equal([]);
     expect(view.warnings).to.have.length(1);
     expect(widgets[0]!.shadowRoot!.querySelectorAll('.bar').length).to.be.above(3);

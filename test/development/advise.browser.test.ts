@@ -1,31 +1,12 @@
 import { expect } from 'chai';
 import { writeScript } from '../../src/ssr/write-script.js';
+import { openPage } from '../browser/open-page.js';
 import { percentiles } from '../fixtures/index.js';
 
-interface WatchedPage extends Window {
-  warnings: string[];
-}
-
-const frames = new Set<HTMLIFrameElement>();
-afterEach(() => {
-  for (const frame of frames) frame.remove();
-  frames.clear();
-});
-
 /** A page that loads the library and draws what it holds; what it says on the console, but for what Lit says. */
-async function openPage(door: string, content: string): Promise<{ page: Document; warnings: () => string[] }> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><script src="/test/ui/pages/strict.js"></script>
-    <script type="module" src="${door}"></script><body>${content}</body></html>`;
-  const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  frames.add(frame);
-  await isLoaded;
-  const { warnings } = frame.contentWindow as unknown as WatchedPage;
-  return {
-    page: frame.contentDocument!,
-    warnings: () => warnings.filter((text) => !text.startsWith('Lit is in dev mode')),
-  };
+async function open(door: string, content: string): Promise<{ page: Document; warnings: () => string[] }> {
+  const { document: page, warnings } = await openPage(`<script type="module" src="${door}"></script>${content}`);
+  return { page, warnings: () => warnings.filter((text) => !text.startsWith('Lit is in dev mode')) };
 }
 
 const wrong = `
@@ -36,7 +17,7 @@ const wrong = `
 
 describe('the development doors', () => {
   it('tell on the console what is wrong, each thing once', async () => {
-    const { page, warnings } = await openPage('/dist/development/entries/define.js', wrong);
+    const { page, warnings } = await open('/dist/development/entries/define.js', wrong);
     await until(() => warnings().length >= 4);
     expect(warnings().sort()).to.deep.equal([
       'Rungs: <career-ladder layout="stair">: expected auto, stairs or list',
@@ -51,13 +32,13 @@ describe('the development doors', () => {
 
   it('say nothing of right use', async () => {
     const right = `<career-ladder layout="list" class="wide">${writeScript(percentiles)}</career-ladder>`;
-    const { page, warnings } = await openPage('/dist/development/entries/career-ladder.js', right);
+    const { page, warnings } = await open('/dist/development/entries/career-ladder.js', right);
     await until(() => page.querySelector(':state(ready)'));
     expect(warnings()).to.deep.equal([]);
   });
 
   it('of one widget register that one', async () => {
-    const { page } = await openPage('/dist/development/entries/career-faq.js', '');
+    const { page } = await open('/dist/development/entries/career-faq.js', '');
     const { customElements } = page.defaultView!;
     expect([Boolean(customElements.get('career-faq')), Boolean(customElements.get('career-ladder'))]).to.deep.equal([
       true,
@@ -67,7 +48,7 @@ describe('the development doors', () => {
 });
 
 it('the files of a CDN keep quiet', async () => {
-  const { page, warnings } = await openPage('/dist/cdn/rungs.js', wrong);
+  const { page, warnings } = await open('/dist/cdn/rungs.js', wrong);
   await until(() => page.querySelectorAll(':state(ready)').length === 3);
   await new Promise((resolve) => setTimeout(resolve, 3500));
   expect(warnings()).to.deep.equal([]);
