@@ -11,10 +11,10 @@ export function defineWidget(tag: string, widget: CustomElementConstructor): voi
   if (!first) customElements.define(tag, widget);
   else if (first.version !== version && !hasSaid) {
     hasSaid = true;
-    const owner = first.version ? `Rungs ${first.version}` : 'another script';
+    const owner = first.version
+      ? `drawn by Rungs ${first.version}, which this page loaded first. Load one version of Rungs.`
+      : 'taken by another script of this page, and stays as it is.';
     // biome-ignore lint/suspicious/noConsole: the page works, only its author needs to know
-    console.warn(
-      `Rungs ${version}: <${tag}> is drawn by ${owner}, which this page loaded first. Load one version of Rungs.`,
-    );
+    console.warn(`Rungs ${version}: <${tag}> is ${owner}`);
   }
 }

@@ -63,7 +63,7 @@ describe('two versions on one page', () => {
     expect(versionOf('career-ladder')).to.equal(undefined);
     expect(versionOf('salary-band-chart')).to.equal(version);
     expect(view.warnings).to.deep.equal([
-      `Rungs ${version}: <career-ladder> is drawn by another script, which this page loaded first. Load one version of Rungs.`,
+      `Rungs ${version}: <career-ladder> is taken by another script of this page, and stays as it is.`,
     ]);
   });
 });
