@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { forgetNode } from './.build/forget-node.mjs';
 import { keepWords } from './.build/keep-words.mjs';
 import { lightenValibot } from './.build/light-valibot.mjs';
+import { namePolicy } from './.build/name-policy.mjs';
 import { shortenCss } from './.build/shorten-css.mjs';
 import { traceSources } from './.build/trace-sources.mjs';
 
@@ -12,6 +14,7 @@ const reading = [
   lightenValibot(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   traceSources(),
+  namePolicy(),
   shortenCss(),
   keepWords(),
 ];
@@ -56,11 +59,24 @@ const frame = {
   onwarn: refuseWarning,
 };
 
-/** The script of a page around such iframes, which needs none of the library. */
-const host = {
-  input: 'dist/embed/host.js',
-  output: { file: 'dist/cdn/host.js', format: 'iife', sourcemap: true },
+/** The script of a page around such iframes, and of a page that may stand in one. Neither needs the library. */
+const [host, framed] = ['host', 'framed'].map((name) => ({
+  input: `dist/embed/${name}.js`,
+  output: { file: `dist/cdn/${name}.js`, format: 'iife', sourcemap: true },
   plugins,
+  onwarn: refuseWarning,
+}));
+
+/** Drawing on servers that know neither Node nor its way to find packages: one module that needs nothing. */
+const edge = {
+  input: 'dist/ssr/index.js',
+  output: { file: 'dist/ssr/edge.js', format: 'es', inlineDynamicImports: true },
+  plugins: [
+    forgetNode(),
+    nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: false }),
+    shortenCss(),
+    terser({ ecma: 2022, module: true }),
+  ],
   onwarn: refuseWarning,
 };
 
@@ -82,7 +98,10 @@ function refuseWarning(warning) {
 export default [
   frame,
   host,
+  framed,
+  edge,
   bundle('cdn.js', 'rungs'),
+  bundle('ssr/define-hydrating.js', 'rungs.hydrate'),
   bundleWhole('define.js', 'rungs.iife.js'),
   ...tags.map((tag) => bundle(`widgets/${tag}/define.js`, tag)),
 ];

@@ -35,6 +35,24 @@ export function dropState() {
   };
 }
 
+/** Writes the words of a type out, where only its name stands: editors offer them. */
+export function spellChoices(types) {
+  const spell = ({ type }) => {
+    if (type)
+      type.text = type.text.replace(
+        /\b[A-Z]\w+\b/g,
+        (name) => types[name]?.map((word) => `'${word}'`).join(' | ') ?? name,
+      );
+  };
+  return {
+    name: 'spell-choices',
+    moduleLinkPhase({ moduleDoc }) {
+      for (const declaration of moduleDoc.declarations.filter(({ kind }) => kind === 'class'))
+        for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) spell(item);
+    },
+  };
+}
+
 /**
  * Leaves out what is static, private, protected, overrides Lit's lifecycle or starts with `_` or `#`, and the events
  * the analyzer makes up from `dispatchEvent(new X(id))`: ours stand in @fires.

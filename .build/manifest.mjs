@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { dropInternals, dropState, publishElements, readDefinitions } from './manifest-plugins.mjs';
+import { payPeriods } from '../dist/model/career.js';
+import { dropInternals, dropState, publishElements, readDefinitions, spellChoices } from './manifest-plugins.mjs';
 
 const shared = readdirSync('src/ui').map((name) => `src/ui/${name}`);
 const widgets = readdirSync('src/widgets').flatMap((tag) => [
@@ -16,7 +17,14 @@ const modules = [...shared, ...widgets]
 
 const manifest = create({
   modules,
-  plugins: [...litPlugin(), readDefinitions(), dropState(), dropInternals(), publishElements()],
+  plugins: [
+    ...litPlugin(),
+    readDefinitions(),
+    dropState(),
+    spellChoices({ PayPeriod: payPeriods }),
+    dropInternals(),
+    publishElements(),
+  ],
 });
 
 writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);

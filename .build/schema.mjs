@@ -1,7 +1,9 @@
-// Writes dist/career.schema.json from the schema parseCareer reads with, described by the doc comments of career.ts.
+// Writes dist/career.schema.json from the schema parseCareer reads with, described by the doc comments of career.ts, with
+// examples out of the example document.
 import { readFile, writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as schemas from '../dist/model/schema.js';
+import { addExamples, rarities } from './document-examples.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 const docs = readDocs(await readFile(new URL('../src/model/career.ts', import.meta.url), 'utf8'));
@@ -15,7 +17,11 @@ const patterns = {
   Currency: { pattern: '^[A-Za-z]{3}$', description: 'ISO 4217 currency code, such as USD.', examples: ['USD'] },
   Date: { pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?)?$', description: 'ISO 8601 date: year, year-month or full.' },
   Language: { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$', description: 'BCP 47 language tag.', examples: ['en'] },
-  Url: { format: 'uri', pattern: '^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):' },
+  Url: {
+    format: 'uri',
+    description: 'A web or mail address.',
+    pattern: '^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):',
+  },
   Text: { description: docs.Text.text },
 };
 
@@ -40,6 +46,9 @@ const document = {
   required: ['title'],
   $defs,
 };
+document.properties.$schema.description = 'Address of this schema: with it, editors help to write the document.';
+const example = await readFile(new URL('../src/examples/clinical-care-coordinator.json', import.meta.url), 'utf8');
+addExamples(document, [JSON.parse(example), rarities]);
 await writeFile(new URL('../dist/career.schema.json', import.meta.url), `${JSON.stringify(document, omitNoise, 2)}\n`);
 
 /** Leaves out defaults that say "empty" and the upper end of all numbers. */

@@ -1,10 +1,13 @@
-// Prints what each file of dist/cdn/ weighs and writes their SRI hashes to dist/cdn/integrity.json.
+// Prints what the scripts of dist/cdn/ weigh and writes the SRI hashes of all its files to dist/cdn/integrity.json.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const folder = new URL('../dist/cdn/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+const files = readdirSync(folder, { recursive: true })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(js|css)$/.test(path))
+  .sort();
 
 const integrity = {};
 const rows = [['dist/cdn', 'minified', 'gzip', 'brotli']];
@@ -12,6 +15,7 @@ const rows = [['dist/cdn', 'minified', 'gzip', 'brotli']];
 for (const name of files) {
   const bytes = readFileSync(new URL(name, folder));
   integrity[name] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  if (name.includes('/') || name.endsWith('.css')) continue;
   const sizes = [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)].map(formatKilobytes);
   rows.push([name, ...sizes]);
 }

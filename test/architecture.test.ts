@@ -12,7 +12,7 @@ const foreign = imports.filter(({ isOurs }) => !isOurs);
 
 /** The stairs: a file may import from its own floor and the floors below. */
 const floors: [floor: number, path: RegExp][] = [
-  [5, /^src\/(cli|ssr|builder|embed)\/|^src\/(index|define|enhance|cdn)\.ts$/],
+  [5, /^src\/(cli|ssr|builder|embed|development)\/|^src\/(index|define|enhance|cdn)\.ts$/],
   [4, /^src\/widgets\/career-guide\//],
   [3, /^src\/widgets\//],
   [2, /^src\/ui\//],
@@ -28,7 +28,7 @@ const homes: [name: RegExp, path: RegExp, advice: string][] = [
   [/^marked$/, /^src\/importers\/read-markdown(-runs)?\.ts$/, 'read Markdown with importers/read-markdown.ts'],
   [/^d3-(?!dsv$)/, /^src\/chart\/|^src\/widgets\/[^/]+\/geometry\.ts$/, 'move the arithmetic to geometry.ts or chart/'],
   [/^lit$|^lit\//, /^src\/(ui|widgets|ssr)\//, 'move the template to ui/ or the widget'],
-  [/^@lit-labs\/ssr(\/|$)/, /^src\/ssr\//, 'render through src/ssr'],
+  [/^@lit-labs\/ssr(-client)?(\/|$)/, /^src\/ssr\//, 'render through src/ssr'],
   [/^node:/, /^src\/cli\//, 'browsers have no Node: move it to cli/'],
 ];
 

@@ -44,7 +44,7 @@ test('publint finds nothing', async () => {
 });
 
 test('types resolve', () => {
-  const options = ['--profile', 'esm-only', '--no-color'];
+  const options = ['--profile', 'esm-only', '--no-color', '--exclude-entrypoints', './llms.txt'];
   const { status, stdout } = spawnSync(join(root, 'node_modules/.bin/attw'), [tarball, ...options], {
     encoding: 'utf8',
   });
@@ -118,8 +118,10 @@ function toPattern(path: string): RegExp {
 /** True where loading the file does something: it registers, or it is there to load what does. */
 function isActing(path: string): boolean {
   if (/^dist\/cdn\/[^/]+$/.test(path) || /^dist\/(cdn|define|enhance)\.js$/.test(path)) return true;
-  // The scripts of an iframe's page and of the page around, and every language at once.
-  if (/^dist\/embed\/(frame|host|index|plain)\.js$|\/locales\/all\.js$/.test(path)) return true;
+  if (path.startsWith('dist/development/entries/')) return true;
+  // The scripts of an iframe's page and of the page around, the doors of the server, and every language at once.
+  if (/^dist\/embed\/(frame|framed|host|index|plain|start)\.js$|\/locales\/all\.js$/.test(path)) return true;
+  if (/^dist\/ssr\/(define-hydrating|edge|hydrate)\.js$/.test(path)) return true;
   return /^(defineWidget|registerMessages)\(/m.test(readFileSync(join(installed, path), 'utf8'));
 }
 

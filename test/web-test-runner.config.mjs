@@ -6,6 +6,7 @@ import { accessibilityTreePlugin } from './browser/accessibility-tree-plugin.ts'
 import { chatPlugin } from './browser/chat-plugin.ts';
 import { closingLine } from './browser/closing-line.ts';
 import { emulateMediaPlugin } from './browser/emulate-media-plugin.ts';
+import { otherVersionPlugin } from './browser/other-version-plugin.ts';
 import { serverRenderPlugin } from './browser/server-render-plugin.ts';
 import { keepSnapshots } from './browser/snapshot-plugin.ts';
 
@@ -31,6 +32,7 @@ export default {
     accessibilityTreePlugin(),
     emulateMediaPlugin(),
     chatPlugin(),
+    otherVersionPlugin(),
     snapshots.plugin,
   ],
   staticLogging: true,

@@ -41,9 +41,13 @@ export async function openOutput(
   };
 
   function targetOf(file: string): string {
-    const name = file === '-' ? 'career' : basename(file, extname(file));
-    return resolve(isFolder ? join(out!, `${name}${extension}`) : out!);
+    return resolve(isFolder ? join(out!, `${nameOutput(file)}${extension}`) : out!);
   }
+}
+
+/** What the result of a file is called in a folder, without extension. */
+export function nameOutput(file: string): string {
+  return file === '-' ? 'career' : basename(file, extname(file));
 }
 
 async function isDirectory(path: string): Promise<boolean> {

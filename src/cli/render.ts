@@ -1,5 +1,7 @@
 import type { Career } from '../model/career.js';
-import type { Command } from './io.js';
+import type { renderToHTML } from '../ssr/render.js';
+import { type Command, UsageError } from './io.js';
+import { openOembed } from './oembed.js';
 import { openOutput } from './output.js';
 import { processFiles } from './process-files.js';
 import { readArgs, readChoice } from './read-args.js';
@@ -25,11 +27,14 @@ document inside. Where the page loads Rungs, the widgets take over.
 Usage: rungs render FILE… [options]
 
 Options:
-  --tag TAG    ${tags.join(', ')} (default: all that have content)
-  --page       a whole page that loads Rungs from a CDN, instead of a fragment
-  --out FILE   write there instead of standard output; DIR/ for several files
-
-Needs @lit-labs/ssr: npm install @lit-labs/ssr
+  --tag TAG          ${tags.join(', ')} (default: all that have content)
+  --page             a whole page that loads Rungs from a CDN, instead of a fragment
+  --out FILE         write there instead of standard output; DIR/ for several files
+  --nonce NONCE      put on every style and script, for a policy such as style-src 'nonce-…'
+  --stylesheet URL   link style sheets instead of writing them out, for a policy such as style-src 'self': an address
+                     such as /rungs/{tag}.css, where the files of dist/cdn/ are
+  --oembed           with --page: write FILE.oembed.json beside the page, so that other sites can show it in a frame
+  --url URL          with --oembed: where the page will stand; where --out is a folder, the folder's address
 
 Exit codes: 0 no errors, 1 errors (what could be read is drawn all the same), 2 wrong usage
 
@@ -37,6 +42,7 @@ Examples:
   rungs render nurse.json --tag salary-band-chart > chart.html
   rungs render nurse.json --page --out nurse.html
   rungs import article.html | rungs render - --page > page.html
+  rungs render nurse.json --page --oembed --url https://example.com/nurse.html --out nurse.html
 `;
 
 export const renderCommand: Command = {
@@ -47,35 +53,37 @@ export const renderCommand: Command = {
       tag: { type: 'string' },
       page: { type: 'boolean' },
       out: { type: 'string', short: 'o' },
+      nonce: { type: 'string' },
+      stylesheet: { type: 'string' },
+      oembed: { type: 'boolean' },
+      url: { type: 'string' },
     });
+    const { nonce, stylesheet } = values;
+    if (stylesheet && !stylesheet.includes('{tag}'))
+      throw new UsageError(`--stylesheet takes an address with {tag} in it; received ${stylesheet}`);
+    const styles = { ...(nonce && { nonce }), ...(stylesheet && { stylesheetHref: stylesheet }) };
+    const oembed = values.oembed ? await openOembed(files, values) : undefined;
     const tag = readChoice('--tag', values.tag, tags);
     const write = await openOutput(files, values.out, '.html');
-    const renderToHTML = await loadRenderer();
-    if (!renderToHTML) {
-      io.writeError('rungs render needs @lit-labs/ssr: npm install @lit-labs/ssr\n');
-      return 1;
-    }
+    const draw = await loadRenderer();
 
-    const draw = async (file: string) => {
+    const work = async (file: string) => {
       const { career, issues } = await readDocument(file, io);
       if (!career) return { issues, isBad: true };
       const chosen = tag ? [tag] : parts.filter((one) => contents[one](career).length > 0);
       if (chosen.length === 0) throw new Error('has nothing to draw');
-      const widgets = chosen.map((one) => `${renderToHTML(one, career)}\n`).join('');
-      const output = await write(file, values.page ? await writePage(career, widgets) : widgets);
+      const widgets = chosen.map((one) => `${draw(one, career, styles)}\n`).join('');
+      const address = await oembed?.(file, career);
+      const page =
+        values.page && (await writePage(career, widgets, { ...styles, ...(address && { oembed: address }) }));
+      const output = await write(file, page || widgets);
       return { issues, isBad: hasErrors(issues), ...(output !== undefined && { output }) };
     };
-    return processFiles(files, draw, io);
+    return processFiles(files, work, io);
   },
 };
 
-/** The renderer, which only those who render need to install; nothing where it is missing. */
-async function loadRenderer() {
-  try {
-    return (await import('../ssr/render.js')).renderToHTML;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_MODULE_NOT_FOUND' && message.includes('@lit-labs/ssr')) return undefined;
-    throw error;
-  }
+/** The renderer that has all it needs with it, so that a shell has nothing to install. */
+async function loadRenderer(): Promise<typeof renderToHTML> {
+  return (await import(new URL('../ssr/edge.js', import.meta.url).href)).renderToHTML;
 }

@@ -1,9 +1,9 @@
+import { version } from '../ui/version.js';
 import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { type Command, type Io, UsageError } from './io.js';
 import { renderCommand } from './render.js';
-import { readVersion } from './version.js';
 
 const commands: Record<string, Command> = {
   import: importCommand,
@@ -42,7 +42,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     return runCommand(name, command, rest, io);
   }
   if (name === 'help' || name === '--help' || name === '-h') return print(help);
-  if (name === '--version' || name === '-v') return print(`${await readVersion()}\n`);
+  if (name === '--version' || name === '-v') return print(`${version}\n`);
   io.writeError(name ? `rungs: no such command: ${name}\nTry: rungs --help\n` : help);
   return 2;
 

@@ -6,8 +6,6 @@ export interface FrameRequest {
   attributes: Record<string, string>;
   /** The document itself, as JSON text; undefined where `src` names one. */
   career?: string;
-  /** What WordPress wants repeated with every height. */
-  secret?: string;
 }
 
 const unasked = new Set(['tag', 'career', 'secret', 'endpoint']);
@@ -18,19 +16,27 @@ const unasked = new Set(['tag', 'career', 'secret', 'endpoint']);
  * reader's questions. Undefined where no widget is named; a `career` that cannot be read is left out.
  */
 export function readFrameRequest(fragment: string): FrameRequest | undefined {
-  // WordPress appends `?secret=…` to a fragment that is there already.
-  const pairs = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('?', '&'));
+  const pairs = readPairs(fragment);
   const tag = pairs.get('tag');
   if (!tag || !/^[a-z]+(-[a-z]+)+$/.test(tag)) return undefined;
   const career = readBase64(pairs.get('career') ?? '') || undefined;
-  const secret = pairs.get('secret');
   const attributes = [...pairs].filter(([name]) => /^[a-z][a-z-]*$/.test(name) && !unasked.has(name));
   return {
     tag,
     attributes: Object.fromEntries(attributes),
     ...(career !== undefined && { career }),
-    ...(secret && /^[\w-]{1,64}$/.test(secret) && { secret }),
   };
+}
+
+/** What WordPress wants repeated with every height. */
+export function readSecret(fragment: string): string | undefined {
+  const secret = readPairs(fragment).get('secret');
+  return secret && /^[\w-]{1,64}$/.test(secret) ? secret : undefined;
+}
+
+// WordPress appends `?secret=…` to a fragment that is there already.
+function readPairs(fragment: string): URLSearchParams {
+  return new URLSearchParams(fragment.replace(/^#/, '').replaceAll('?', '&'));
 }
 
 /** The fragment that asks for a widget; `career` is a document as JSON text. */

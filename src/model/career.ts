@@ -6,9 +6,11 @@
  * every text is a list of paragraphs.
  */
 export interface Career {
+  /** Version of the format. */
   version: 1;
   /** Key of saved progress and of links between widgets. Default: the slug of the title. */
   id: string;
+  /** Name of the career, as people call it. */
   title: string;
   /** An article's slogan. */
   tagline?: string;
@@ -16,6 +18,7 @@ export interface Career {
   currency?: string;
   /** BCP 47 tag: the language of the document's text. */
   lang?: string;
+  /** What the career is about, in a few sentences. */
   summary: Text;
   /** ISO 3166 code, or plain words: where the figures hold. */
   region?: string;
@@ -23,39 +26,54 @@ export interface Career {
   updated?: string;
   /** Codes of the occupation in public classifications, such as `onet-soc` or `isco-08`. */
   codes: Record<string, string>;
+  /** Where the figures come from. */
   sources: Source[];
   /** Bottom rung first. */
   levels: Level[];
+  /** What people are paid. Bands need not match levels. */
   salaryBands: SalaryBand[];
+  /** What someone in this career can do. */
   skills: Skill[];
+  /** The way into the career, first step first. */
   steps: Step[];
+  /** Duties, by category. */
   responsibilities: Responsibility[];
   /** What someone in this career does. */
   role: Text;
   /** Where and how the work is done. */
   environment: Text;
+  /** Degrees, licences and certificates. */
   credentials: Credential[];
+  /** Questions people ask, with answers. */
   faqs: Faq[];
+  /** Where to read on. */
   links: Link[];
 }
 
 /** Paragraphs of plain text. */
 export type Text = string[];
 
+/** Who published figures, and where. */
 export interface Source {
+  /** Who published the figures. */
   name: string;
+  /** Where they are found. */
   url?: string;
 }
 
 /** A span of years; an absent or `null` end is open. */
 export interface YearRange {
+  /** Fewest years. */
   min?: number | null;
+  /** Most years. */
   max?: number | null;
 }
 
 /** A span of months; an absent or `null` end is open. */
 export interface Duration {
+  /** Fewest months. */
   minMonths?: number | null;
+  /** Most months. */
   maxMonths?: number | null;
 }
 
@@ -63,12 +81,15 @@ export interface Duration {
 export interface Level {
   /** Default: the slug of the title. */
   id: string;
+  /** Job title of the rung. */
   title: string;
   /** The name of this stretch of the way, such as "Reaching New Heights". */
   stage?: string;
+  /** What people on this rung do and answer for. */
   summary: Text;
   /** Years of experience people on this rung usually have. */
   experience?: YearRange;
+  /** Advice for people on this rung. */
   tips: Tip[];
   /** Job titles found on this rung, where there are several. */
   roles: string[];
@@ -78,8 +99,11 @@ export interface Level {
   moves: Move[];
 }
 
+/** Advice for people on a rung. */
 export interface Tip {
+  /** The advice in a few words. */
   title: string;
+  /** The advice in full. */
   text: Text;
 }
 
@@ -89,6 +113,7 @@ export interface Move {
   to?: string;
   /** Where the move leads, in words, when that is no rung of this ladder. */
   title?: string;
+  /** Up, sideways, or off the ladder. */
   kind: MoveKind;
 }
 
@@ -98,6 +123,7 @@ export type MoveKind = 'advance' | 'lateral' | 'exit';
 export interface SalaryBand {
   /** Default: the slug of the title. */
   id: string;
+  /** Whose pay it is: usually a job title. */
   title: string;
   /** Id of the level this pay belongs to. Explicit, never guessed from the title. */
   level?: string;
@@ -107,7 +133,9 @@ export interface SalaryBand {
   max?: number | null;
   /** True when `max` is not the end: "$80,000 – $110,000+". */
   openEnded?: boolean;
+  /** Half of the people earn less than this, half more. */
   median?: number | null;
+  /** How pay is spread among people. */
   percentiles?: Percentiles;
   /** ISO 4217 code. Default: the document's. */
   currency?: string;
@@ -115,25 +143,34 @@ export interface SalaryBand {
   period: PayPeriod;
   /** What the figures are, in the source's words. */
   basis?: string;
+  /** Years of experience people with this pay usually have. */
   experience?: YearRange;
+  /** What else there is to know about this pay. */
   summary: Text;
 }
 
 /** Pay below which 10, 25, 75 or 90 in a hundred people earn. */
 export interface Percentiles {
+  /** One in ten earns less. */
   p10?: number | null;
+  /** A quarter earns less. */
   p25?: number | null;
+  /** A quarter earns more. */
   p75?: number | null;
+  /** One in ten earns more. */
   p90?: number | null;
 }
 
 export const payPeriods = ['year', 'month', 'week', 'day', 'hour'] as const;
 export type PayPeriod = (typeof payPeriods)[number];
 
+/** Something people in this career can do. */
 export interface Skill {
   /** Default: the slug of the name. */
   id: string;
+  /** The skill in a few words. */
   name: string;
+  /** What it means in this career. */
   description: Text;
   /** Heading the skill is listed under. */
   group?: string;
@@ -145,8 +182,11 @@ export interface Skill {
 export interface Step {
   /** Default: the slug of the title. */
   id: string;
+  /** What to do, in a few words. */
   title: string;
+  /** How to do it. */
   body: Text;
+  /** How long it usually takes. */
   duration?: Duration;
   /** Ids of the skills this step builds. */
   skills: string[];
@@ -156,26 +196,38 @@ export interface Step {
 export interface Responsibility {
   /** Default: the slug of the title. */
   id: string;
+  /** What the duties have in common. */
   title: string;
+  /** The duties, one by one. */
   items: string[];
 }
 
+/** A degree, licence or certificate. */
 export interface Credential {
   /** Default: the slug of the title. */
   id: string;
+  /** Name of the degree, licence or certificate. */
   title: string;
+  /** What it is. */
   kind?: 'degree' | 'licence' | 'certificate';
+  /** How firmly it is asked for. */
   requirement?: 'required' | 'typical' | 'optional';
 }
 
+/** A question with its answer. */
 export interface Faq {
   /** Default: the slug of the question. */
   id: string;
+  /** The question as people ask it. */
   question: string;
+  /** The answer. */
   answer: Text;
 }
 
+/** A page to read on. */
 export interface Link {
+  /** What is found there. */
   title: string;
+  /** Where it leads. */
   url: string;
 }

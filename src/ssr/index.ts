@@ -1,1 +1,3 @@
+export type { StyleOptions } from './locate-sheet.js';
 export { type RenderOptions, renderToHTML } from './render.js';
+export { writeStyleSheet } from './styles.js';

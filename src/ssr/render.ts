@@ -1,13 +1,12 @@
 import '../define.js';
 import '../text/locales/all.js';
-import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { parseCareer } from '../model/parse.js';
+import type { StyleOptions } from './locate-sheet.js';
+import { type RenderInfo, StyledRenderer } from './styles.js';
 import { writeScript } from './write-script.js';
 
-type RenderInfo = Parameters<LitElementRenderer['renderShadow']>[0];
-
-export interface RenderOptions {
+export interface RenderOptions extends StyleOptions {
   /** BCP 47 tag of the interface words: the `lang` attribute. Default: the document's language, else `en`. */
   lang?: string;
   /** Attributes of the element; `true` writes one without a value, `false` leaves it out. */
@@ -22,13 +21,13 @@ export interface RenderOptions {
  * Draws an element as HTML that reads without script: its shadow root as declarative shadow DOM, its document as a JSON
  * child. With Lit's hydration support on the page, the element takes the markup over as it stands.
  *
- * Throws where `tag` is none of ours, or where an attribute's name is none.
+ * Throws where `tag` is none of ours, an attribute's name is none, or `stylesheetHref` does not tell tags apart.
  */
 export function renderToHTML(tag: string, career: unknown, options: RenderOptions = {}): string {
   const { attributes, properties = {}, children = '' } = options;
   if (!customElements.get(tag)) throw new Error(`unknown tag: ${tag}`);
 
-  const renderer = new LitElementRenderer(tag);
+  const renderer = new StyledRenderer(tag);
   // Written even where nobody chose one: in the page, another language around the element would not match the markup.
   setAttributes(renderer, { lang: options.lang ?? languageOf(career) ?? 'en', ...attributes });
   if (career !== undefined && career !== null) renderer.setProperty('career', career);
@@ -36,7 +35,7 @@ export function renderToHTML(tag: string, career: unknown, options: RenderOption
   renderer.connectedCallback();
 
   const host = collectResultSync(renderer.renderAttributes());
-  const shadow = collectResultSync(renderer.renderShadow(startRender(renderer)) ?? []);
+  const shadow = collectResultSync(renderer.renderShadow(startRender(renderer, options)) ?? []);
   const script = career === undefined || career === null ? '' : writeScript(career);
   return `<${tag}${host}><template shadowrootmode="open">${shadow}</template>${script}${children}</${tag}>`;
 }
@@ -45,7 +44,7 @@ function languageOf(career: unknown): string | undefined {
   return parseCareer(career).career?.lang;
 }
 
-function setAttributes(renderer: LitElementRenderer, attributes: Record<string, string | boolean>): void {
+function setAttributes(renderer: StyledRenderer, attributes: Record<string, string | boolean>): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (!/^[a-z][\w.:-]*$/i.test(name)) throw new Error(`not an attribute name: ${name}`);
     if (value !== false) renderer.setAttribute(name, value === true ? '' : String(value));
@@ -53,13 +52,14 @@ function setAttributes(renderer: LitElementRenderer, attributes: Record<string, 
 }
 
 // What Lit's renderer keeps while it walks: here it starts inside the one host element.
-function startRender(renderer: LitElementRenderer): RenderInfo {
+function startRender(renderer: StyledRenderer, styles: StyleOptions): RenderInfo {
   return {
-    elementRenderers: [LitElementRenderer],
+    elementRenderers: [StyledRenderer],
     customElementInstanceStack: [renderer],
     customElementHostStack: [renderer],
     eventTargetStack: [renderer.element],
     slotStack: [],
     deferHydration: false,
+    styles,
   };
 }

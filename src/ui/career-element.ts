@@ -10,6 +10,7 @@ import { CareerSource, type OwnDocument, type SourceState } from './career-sourc
 import { JsonLdScript } from './json-ld.js';
 import { LangObserver, nearestLang } from './localize.js';
 import { adoptSheets } from './sheets.js';
+import { version } from './version.js';
 
 const states: SourceState[] = ['loading', 'ready', 'empty', 'error'];
 const themes = ['light', 'dark'] as const;
@@ -50,6 +51,12 @@ const themes = ['light', 'dark'] as const;
  * @cssstate dark - `theme` is dark.
  */
 export abstract class CareerElement extends LitElement {
+  /** The version of the library this class is of. */
+  static readonly version: string = version;
+
+  /** Told of every drawing, where somebody develops: src/development/ sets it. */
+  static adviser: ((element: CareerElement, career: Career | undefined) => void) | undefined;
+
   /** The career document: an object or JSON text. Wins over `src` and a JSON child. */
   @property({ attribute: false }) career: CareerDocument | Career | string | null | undefined;
 
@@ -131,6 +138,7 @@ export abstract class CareerElement extends LitElement {
     for (const theme of themes) this.showState(theme, theme === this.theme);
     if (!this.isAwaitingWords) this.source.tell();
     this.jsonLdScript.show(this.jsonLd && this.isConnected ? this.source.career : undefined);
+    CareerElement.adviser?.(this, this.source.career);
   }
 
   /** The document in the HTML an author wrote inside the widget, where there is one. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { readFrameRequest, writeFrameRequest } from '../../src/embed/frame-request.js';
+import { readFrameRequest, readSecret, writeFrameRequest } from '../../src/embed/frame-request.js';
 
 describe('readFrameRequest', () => {
   test('a tag, its attributes and where the document is', () => {
@@ -12,12 +12,11 @@ describe('readFrameRequest', () => {
   });
 
   test('the secret WordPress appends', () => {
-    assert.deepEqual(readFrameRequest('#tag=career-ladder&level=a?secret=Ab3-_x'), {
-      tag: 'career-ladder',
-      attributes: { level: 'a' },
-      secret: 'Ab3-_x',
-    });
-    assert.equal(readFrameRequest('#tag=career-ladder?secret=<b>')?.secret, undefined);
+    const fragment = '#tag=career-ladder&level=a?secret=Ab3-_x';
+    assert.deepEqual(readFrameRequest(fragment), { tag: 'career-ladder', attributes: { level: 'a' } });
+    assert.equal(readSecret(fragment), 'Ab3-_x');
+    assert.equal(readSecret('#?secret=Ab3'), 'Ab3');
+    for (const secret of ['<b>', '', 'a'.repeat(65)]) assert.equal(readSecret(`#?secret=${secret}`), undefined);
   });
 
   test('nothing where no widget is named', () => {

@@ -26,6 +26,7 @@ function listen(
   return heard;
 }
 
+const textOf = (frame: HTMLIFrameElement) => frame.contentDocument?.body?.textContent ?? '';
 const chartIn = (frame: HTMLIFrameElement) => frame.contentDocument?.querySelector('salary-band-chart');
 
 describe('a widget in a frame', () => {
@@ -75,9 +76,99 @@ describe('a widget in a frame', () => {
     await until(() => other.contentDocument?.documentElement.style.colorScheme === 'dark');
   });
 
-  it('says what is missing where no widget is named', async () => {
-    const frame = await open('', '/dist/embed/index.html#tag=no-widget');
-    await until(() => frame.contentDocument?.body?.textContent?.includes('Nothing to show'));
+  for (const [fragment, fault] of [
+    ['', 'the address names no widget'],
+    ['#tag=no-widget', 'there is no widget <no-widget>'],
+    ['#tag=script', 'the address names no widget'],
+    ['#tag=%3Cimg%20src=x%20onerror=alert(1)%3E', 'the address names no widget'],
+    ['#tag=salary-band-chart', 'the address names no document for <salary-band-chart>'],
+    ['#tag=salary-band-chart&career=%25%25', 'the address names no document for <salary-band-chart>'],
+    ['#%E0%A4%A', 'the address names no widget'],
+  ] as const)
+    it(`says what is missing at ${fragment || 'no fragment'}`, async () => {
+      const frame = await open('data-rungs', `/dist/embed/index.html${fragment}`);
+      await until(() => textOf(frame).includes(`Nothing to show: ${fault}.`));
+      expect(textOf(frame)).to.contain('such as #tag=salary-band-chart&src=https://');
+      expect(frame.contentDocument!.querySelectorAll('body *')).to.have.length(2);
+    });
+
+  it('says what is wrong with a document that is none', async () => {
+    const fragment = writeFrameRequest({ tag: 'salary-band-chart', attributes: {}, career: '{ no' });
+    const frame = await open('data-rungs', `/dist/embed/index.html${fragment}`);
+    await until(() => chartIn(frame)?.matches(':state(error)'));
+    const lost = await open('data-rungs', '/dist/embed/index.html#tag=salary-band-chart&src=/no/such.json');
+    await until(() => chartIn(lost)?.matches(':state(error)'));
+  });
+
+  it('shows another widget when the address changes, and stays when a place inside is named', async () => {
+    const frame = await open('data-rungs');
+    await until(() => chartIn(frame)?.matches(':state(ready)'));
+    const chart = chartIn(frame);
+    frame.contentWindow!.location.hash = '#guide-pay';
+    await until(() => frame.contentWindow!.location.hash === '#guide-pay');
+    await twoFrames();
+    expect(chartIn(frame)).to.equal(chart);
+    const { hash } = new URL(address({ level: 'head' }).replace('salary-band-chart', 'career-ladder'), location.href);
+    frame.contentWindow!.location.hash = hash;
+    await until(() => frame.contentDocument!.querySelector('career-ladder:state(ready)'));
+    expect(chartIn(frame)).to.equal(null);
+  });
+
+  it('shows the same after a place inside was named and the frame reloads', async () => {
+    const fragment = writeFrameRequest({ tag: 'career-guide', attributes: {}, career });
+    const frame = await open('data-rungs', `/dist/embed/index.html${fragment}`);
+    const guide = () => frame.contentDocument?.querySelector('career-guide:state(ready)');
+    await until(guide);
+    const link = guide()!.shadowRoot!.querySelector<HTMLAnchorElement>('nav a[href="#guide-pay"]')!;
+    link.click();
+    await until(() => frame.contentWindow!.location.hash === '#guide-pay');
+    expect(link.target, 'the link stays in the frame').to.equal('');
+    const before = frame.contentDocument;
+    frame.contentWindow!.location.reload();
+    await until(() => frame.contentDocument !== before && guide());
+  });
+
+  it('leads the page around where a link leads away', async () => {
+    const source = { ...percentiles, sources: [{ name: 'Survey', url: 'https://example.org/' }] };
+    const frame = await open(
+      'data-rungs',
+      `/dist/embed/index.html${writeFrameRequest({ tag: 'salary-band-chart', attributes: {}, career: JSON.stringify(source) })}`,
+    );
+    await until(() => chartIn(frame)?.matches(':state(ready)'));
+    const link = chartIn(frame)!.shadowRoot!.querySelector<HTMLAnchorElement>('a[href="https://example.org/"]')!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(link.target).to.equal('_top');
+  });
+
+  it('waits until it is seen where it loads lazily', async () => {
+    const space = await fixture('<div></div>');
+    space.style.height = '20000px';
+    const frame = await open('data-rungs loading="lazy"');
+    const eager = await open('data-rungs');
+    await until(() => eager.offsetHeight > 200);
+    expect(chartIn(frame)).to.equal(null);
+    frame.scrollIntoView();
+    await until(() => frame.offsetHeight > 200);
+    window.scrollTo(0, 0);
+  });
+});
+
+describe('a page drawn ahead in a frame', () => {
+  const page = '/test/embed/pages/framed.html';
+
+  it('tells its whole height, also to WordPress', async () => {
+    const frame = await open('data-rungs', `${page}#?secret=abc123`);
+    const heard = listen(frame);
+    await until(() => heard.some(({ message }) => message === 'height'));
+    const { value, secret } = heard.find(({ message }) => message === 'height')!;
+    expect([value, secret]).to.deep.equal([360, 'abc123']);
+    await until(() => frame.offsetHeight === 360 + 4);
+  });
+
+  it('tells it from a sandbox too', async () => {
+    const frame = await open('data-rungs sandbox="allow-scripts"', page);
+    await until(() => frame.offsetHeight === 360 + 4);
   });
 });
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import { renderToHTML } from '../src/ssr/render.js';
+import { describe, test } from 'node:test';
+import { renderToHTML } from '../../src/ssr/render.js';
+import { writeStyleSheet } from '../../src/ssr/styles.js';
 
-const tags = readdirSync(new URL('../src/widgets/', import.meta.url));
+const tags = readdirSync(new URL('../../src/widgets/', import.meta.url));
 const [tag = ''] = tags;
-const example = new URL('../src/examples/clinical-care-coordinator.json', import.meta.url);
+const example = new URL('../../src/examples/clinical-care-coordinator.json', import.meta.url);
 const career = JSON.parse(readFileSync(example, 'utf8'));
 
 for (const tag of tags) {
@@ -83,6 +84,58 @@ test('an unknown tag is refused', () => {
   assert.throws(() => renderToHTML('no-such-thing', career), /unknown tag: no-such-thing$/);
 });
 
+describe('styles', () => {
+  const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
+  const roots = (html: string) => count(html, /<template [^>]*shadowrootmode=/g);
+
+  test('carry the nonce, in every shadow root', () => {
+    const html = renderToHTML('career-guide', career, { nonce: 'a"b' });
+    assert.ok(roots(html) > 5);
+    assert.equal(count(html, /<style nonce="a&quot;b">/g), roots(html));
+    assert.equal(count(html, /<style/g), roots(html));
+  });
+
+  test('are linked where an address is given, each tag its own', () => {
+    const html = renderToHTML('career-guide', career, { stylesheetHref: '/rungs/{tag}.css?a&b' });
+    assert.equal(count(html, /<style/g), 0);
+    assert.equal(count(html, /<link rel="stylesheet" href="\/rungs\/[a-z-]+\.css\?a&amp;b">/g), roots(html));
+    const linked = [...html.matchAll(/href="\/rungs\/([a-z-]+)\.css/g)].map(([, name = '']) => name);
+    assert.equal(linked[0], 'career-guide');
+    assert.deepEqual(
+      [...new Set(linked)].filter((name) => !tags.includes(name)),
+      [],
+    );
+  });
+
+  test('a function tells where, and a nonce goes with it', () => {
+    const html = renderToHTML('career-faq', career, { stylesheetHref: (name) => `/${name}.7f3a.css`, nonce: 'n' });
+    assert.match(html, /shadowrootmode="open"><link rel="stylesheet" href="\/career-faq\.7f3a\.css" nonce="n">/);
+  });
+
+  test('one address for all tags is refused', () => {
+    assert.throws(
+      () => renderToHTML(tag, career, { stylesheetHref: '/all.css' }),
+      /expected an address with \{tag\} in it; received \/all\.css$/,
+    );
+  });
+
+  for (const tag of tags)
+    test(`dist/cdn/${tag}.css is what the shadow root would hold`, () => {
+      const file = readFileSync(new URL(`../../dist/cdn/${tag}.css`, import.meta.url), 'utf8');
+      assert.equal(squeeze(file), squeeze(writeStyleSheet(tag)));
+      assert.ok(file.startsWith(':host{'));
+    });
+
+  test('of an unknown tag are refused', () => {
+    assert.throws(() => writeStyleSheet('no-such-thing'), /unknown tag: no-such-thing$/);
+  });
+});
+
 function readScript(html: string): string {
   return /<script type="application\/json">([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
+}
+
+/** CSS without what the build takes out of it. */
+function squeeze(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\/|\s+/g, '');
 }

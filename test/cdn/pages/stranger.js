@@ -1,0 +1,2 @@
+// Another script that has taken one of our tags.
+customElements.define('career-ladder', class extends HTMLElement {});
