@@ -12,7 +12,7 @@ const foreign = imports.filter(({ isOurs }) => !isOurs);
 
 /** The stairs: a file may import from its own floor and the floors below. */
 const floors: [floor: number, path: RegExp][] = [
-  [5, /^src\/(cli|ssr|builder|embed)\/|^src\/(index|define|enhance)\.ts$/],
+  [5, /^src\/(cli|ssr|builder|embed|frameworks)\/|^src\/(index|define|enhance)\.ts$/],
   [4, /^src\/widgets\/career-guide\//],
   [3, /^src\/widgets\//],
   [2, /^src\/ui\//],
@@ -27,8 +27,9 @@ const homes: [name: RegExp, path: RegExp, advice: string][] = [
   [/^parse5$/, /^src\/importers\/(html-content|read-markdown-runs)\.ts$/, 'read HTML with importers/read-html.ts'],
   [/^marked$/, /^src\/importers\/read-markdown(-runs)?\.ts$/, 'read Markdown with importers/read-markdown.ts'],
   [/^d3-(?!dsv$)/, /^src\/chart\/|^src\/widgets\/[^/]+\/geometry\.ts$/, 'move the arithmetic to geometry.ts or chart/'],
-  [/^lit$|^lit\//, /^src\/(ui|widgets|ssr)\//, 'move the template to ui/ or the widget'],
+  [/^lit$|^lit\//, /^src\/(ui|widgets|ssr|frameworks)\//, 'move the template to ui/ or the widget'],
   [/^@lit-labs\/ssr(\/|$)/, /^src\/ssr\//, 'render through src/ssr'],
+  [/^(react|preact|solid-js|svelte\/elements|vue)$/, /^src\/frameworks\//, 'frameworks have their doors there'],
   [/^node:/, /^src\/cli\//, 'browsers have no Node: move it to cli/'],
 ];
 

@@ -7,6 +7,7 @@ import type { CareerDocument } from '../model/schema.js';
 import { loadMessages } from '../text/languages.js';
 import { Phrases, type Strings } from '../text/phrases.js';
 import { CareerSource, type OwnDocument, type SourceState } from './career-source.js';
+import { flag } from './flag.js';
 import { JsonLdScript } from './json-ld.js';
 import { LangObserver, nearestLang } from './localize.js';
 import { adoptSheets } from './sheets.js';
@@ -63,7 +64,7 @@ export abstract class CareerElement extends LitElement {
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Puts schema.org JSON-LD of the document into the page's head, for search engines. */
-  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+  @property({ converter: flag, attribute: 'json-ld' }) jsonLd = false;
 
   /** Words to say instead of ours, by the names of `Messages`. */
   @property({ attribute: false }) strings: Strings | undefined;
