@@ -1,0 +1,41 @@
+export interface Consumer {
+  /** Its folder here, and its subtests' name. */
+  name: string;
+  /** Other folders whose files go to its `src/`. */
+  sources?: string[];
+  /** What `npm run` is to do, in order. */
+  scripts: string[];
+  /** The folder its build leaves behind; without one `npm start` serves it. */
+  site?: string;
+  /** Pages to drive. */
+  pages: string[];
+  /** The widgets stand in the page before any script runs. */
+  isServerRendered?: boolean;
+}
+
+/** Those that have packages of their own to install. */
+export const consumers: Consumer[] = [
+  {
+    name: 'react-19',
+    sources: ['react'],
+    scripts: ['check', 'build'],
+    site: 'dist',
+    // React warns in its development build alone.
+    pages: ['index.html', 'jsx.html', 'development/index.html', 'development/jsx.html'],
+  },
+  {
+    name: 'react-18',
+    sources: ['react'],
+    scripts: ['check', 'build'],
+    site: 'dist',
+    pages: ['index.html', 'development/index.html'],
+  },
+  { name: 'preact', scripts: ['check', 'build'], site: 'dist', pages: ['index.html'] },
+  { name: 'solid', scripts: ['check', 'build'], site: 'dist', pages: ['index.html'] },
+  { name: 'vue', scripts: ['check', 'build'], site: 'dist', pages: ['index.html'] },
+  { name: 'svelte', scripts: ['check', 'build'], site: 'dist', pages: ['index.html'] },
+  { name: 'angular', scripts: ['build'], site: 'dist/browser', pages: ['index.html'] },
+  { name: 'next', scripts: ['check', 'build'], pages: [''], isServerRendered: true },
+  { name: 'astro', scripts: ['check', 'build'], site: 'dist', pages: ['index.html'], isServerRendered: true },
+  { name: 'eleventy', scripts: ['build'], site: 'dist', pages: ['index.html'], isServerRendered: true },
+];
