@@ -10,12 +10,19 @@ export type Tag = keyof Widgets;
 /** What a page may set: `headingLevel`, `career`. */
 export type Properties<Widget> = { [Name in SettableName<Widget>]?: Loose<Widget[Name]> | undefined };
 
-/** Attributes that are not written like their property: `heading-level`. */
-export type DashedAttributes<Widget> = {
-  [Name in SettableName<Widget> as Dashed<Name> extends Name ? never : Dashed<Name>]?:
+/** Properties whose attribute has dashes: `headingLevel`. */
+export type DashedProperties<Widget> = {
+  [Name in SettableName<Widget> as Dashed<Name> extends Name ? never : Name]?:
     | Widget[Name]
-    | `${Extract<Widget[Name], number | boolean>}`
+    | `${Extract<Widget[Name], number>}`
     | undefined;
+};
+
+/** Their attributes: `heading-level`. */
+export type DashedAttributes<Widget> = {
+  [Name in keyof DashedProperties<Widget> as Dashed<Name & string>]?:
+    | DashedProperties<Widget>[Name]
+    | (true extends DashedProperties<Widget>[Name] ? '' | 'true' | 'false' : never);
 };
 
 /** The events of a tag, each with the tag's element as `currentTarget`. */

@@ -20,7 +20,10 @@ export const CareerFaq = /* @__PURE__ */ createComponent('career-faq', CareerFaq
 export const CareerGuide = /* @__PURE__ */ createComponent('career-guide', CareerGuideElement);
 export const CareerLadder = /* @__PURE__ */ createComponent('career-ladder', CareerLadderElement);
 export const CareerProgress = /* @__PURE__ */ createComponent('career-progress', CareerProgressElement);
-export const CareerResponsibilities = /* @__PURE__ */ createComponent('career-responsibilities', CareerResponsibilitiesElement);
+export const CareerResponsibilities = /* @__PURE__ */ createComponent(
+  'career-responsibilities',
+  CareerResponsibilitiesElement,
+);
 export const CareerRoadmap = /* @__PURE__ */ createComponent('career-roadmap', CareerRoadmapElement);
 export const LevelComparison = /* @__PURE__ */ createComponent('level-comparison', LevelComparisonElement);
 export const SalaryBandChart = /* @__PURE__ */ createComponent('salary-band-chart', SalaryBandChartElement);

@@ -1,12 +1,12 @@
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { DashedAttributes, Events, Properties, Tag, Widgets } from './properties.js';
+import type { DashedProperties, Events, Properties, Tag, Widgets } from './properties.js';
 
 /** What Vue's templates take of our tags. */
 type Components = {
   [Name in Tag]: new () => Widgets[Name] & {
     /** @deprecated For templates alone: an element has no such property. */
-    $props: Properties<Widgets[Name]> &
-      DashedAttributes<Widgets[Name]> &
+    $props: Omit<Properties<Widgets[Name]>, keyof DashedProperties<Widgets[Name]>> &
+      DashedProperties<Widgets[Name]> &
       Omit<HTMLAttributes, keyof Properties<Widgets[Name]>> &
       PublicProps;
     /** @deprecated For templates alone: an element has no such property. */
@@ -16,4 +16,9 @@ type Components = {
 
 declare module 'vue' {
   interface GlobalComponents extends Components {}
+
+  interface HTMLAttributes {
+    /** The slot of a widget that a child goes to. */
+    slot?: string | undefined;
+  }
 }

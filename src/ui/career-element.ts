@@ -120,7 +120,8 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.source.choose(this.career, this.src);
+    // Preact and Vue take a text away by setting an empty one.
+    this.source.choose(this.career === '' ? undefined : this.career, this.src);
     this.headingLevel = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
     const lang = nearestLang(this) ?? this.source.career?.lang;
     if (lang !== this.spoken) this.awaitWords(lang);

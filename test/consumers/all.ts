@@ -13,14 +13,15 @@ const tarball = packRungs();
 for (const consumer of consumers) if (chosen.length === 0 || chosen.includes(consumer.name)) tryConsumer(consumer);
 
 function tryConsumer(consumer: Consumer): void {
-  const { name, scripts, site, pages, isServerRendered } = consumer;
+  const { name, scripts, site, pages = [], drawnPages = [] } = consumer;
   describe(name, () => {
     let folder = '';
     test('installs', () => {
       folder = installConsumer(consumer, tarball);
     });
     for (const script of scripts) test(`npm run ${script}`, () => runNpm(folder, 'run', script));
-    for (const page of pages)
-      drive({ name, page, isServerRendered }, () => (site ? serveFolder(join(folder, site)) : startServer(folder)));
+    const open = () => (site ? serveFolder(join(folder, site)) : startServer(folder));
+    for (const page of pages) drive({ name, page }, open);
+    for (const page of drawnPages) drive({ name, page, isServerRendered: true }, open);
   });
 }

@@ -7,10 +7,10 @@ export interface Consumer {
   scripts: string[];
   /** The folder its build leaves behind; without one `npm start` serves it. */
   site?: string;
-  /** Pages to drive. */
-  pages: string[];
-  /** The widgets stand in the page before any script runs. */
-  isServerRendered?: boolean;
+  /** Pages to drive, drawn in the browser. */
+  pages?: string[];
+  /** Pages to drive whose widgets stand there before any script runs. */
+  drawnPages?: string[];
 }
 
 /** Those that have packages of their own to install. */
@@ -35,7 +35,7 @@ export const consumers: Consumer[] = [
   { name: 'vue', scripts: ['check', 'build'], site: 'dist', pages: ['index.html'] },
   { name: 'svelte', scripts: ['check', 'build'], site: 'dist', pages: ['index.html'] },
   { name: 'angular', scripts: ['build'], site: 'dist/browser', pages: ['index.html'] },
-  { name: 'next', scripts: ['check', 'build'], pages: [''], isServerRendered: true },
-  { name: 'astro', scripts: ['check', 'build'], site: 'dist', pages: ['index.html'], isServerRendered: true },
-  { name: 'eleventy', scripts: ['build'], site: 'dist', pages: ['index.html'], isServerRendered: true },
+  { name: 'next', sources: ['react', 'page'], scripts: ['check', 'build'], pages: [''], drawnPages: ['drawn'] },
+  { name: 'astro', sources: ['page'], scripts: ['check', 'build'], site: 'dist', drawnPages: ['index.html'] },
+  { name: 'eleventy', sources: ['page'], scripts: ['build'], site: 'dist', drawnPages: ['index.html'] },
 ];

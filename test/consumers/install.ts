@@ -44,7 +44,12 @@ export function runNpm(folder: string, ...words: string[]): void {
 }
 
 /** Nobody is told that these were built. */
-export const quiet = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', CI: '1' };
+export const quiet = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+  CI: '1',
+};
 
 function hash(data: string | Buffer): string {
   return createHash('sha256').update(data).digest('hex').slice(0, 12);

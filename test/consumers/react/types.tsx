@@ -1,6 +1,6 @@
 // Right uses pass, wrong ones do not. Checked, never run.
 import { type ComponentProps, createRef } from 'react';
-import type { CareerLadder as CareerLadderElement, RungsLevelSelectEvent, SalaryBandChart as Chart } from 'rungs';
+import type { CareerLadder as CareerLadderElement, SalaryBandChart as Chart, RungsLevelSelectEvent } from 'rungs';
 import { CareerFaq, CareerGuide, CareerLadder, SalaryBandChart, SkillsChecklist } from 'rungs/react';
 import { nurse } from './documents';
 
@@ -15,7 +15,14 @@ export const right = [
   <CareerLadder key="3" ref={(element) => void element?.issues.length}>
     <p>Read me</p>
   </CareerLadder>,
-  <SalaryBandChart key="4" ref={chart} salary={48_000} hoursPerWeek={38} period="month" career={'{"title": "Baker"}'} />,
+  <SalaryBandChart
+    key="4"
+    ref={chart}
+    salary={48_000}
+    hoursPerWeek={38}
+    period="month"
+    career={'{"title": "Baker"}'}
+  />,
   <SkillsChecklist key="5" checked={['care']} required onRungsSkillChange={({ rating }) => rating?.toFixed(1)} />,
   <CareerFaq key="6" open="pay ways" strings={{ faqEmpty: 'Nothing' }} />,
   <CareerGuide key="7" onRungsAdvice={({ advice }) => advice} onRungsStepChange={({ status }) => status} />,

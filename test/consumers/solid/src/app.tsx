@@ -49,7 +49,7 @@ export function App() {
           prop:career={career()}
           checked={ticked}
           shared="off"
-          selfRating
+          self-rating
           on:rungs-skill-change={({ skill, checked }) => hear(`skill:${skill}:${checked}`)}
           on:rungs-progress-change={({ done, total }) => hear(`progress:${done}/${total}`)}
         />

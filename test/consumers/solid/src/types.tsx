@@ -12,6 +12,7 @@ export const right = [
   <salary-band-chart salary={48_000} hours-per-week={38} period="month">
     <p>Read me</p>
   </salary-band-chart>,
+  <career-faq prop:headingLevel={3} prop:open={['pay']} open="pay ways" />,
   <career-guide on:rungs-advice={({ advice }) => advice} />,
 ];
 
@@ -25,6 +26,8 @@ export const wrong = [
   <career-ladder heading-level="three" />,
   // @ts-expect-error the event has no skill
   <career-ladder on:rungs-level-select={({ skill }) => skill} />,
+  // @ts-expect-error an attribute has dashes
+  <career-ladder headingLevel={3} />,
   // @ts-expect-error another tag's property
   <career-ladder salary={3} />,
 ];
