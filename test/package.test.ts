@@ -64,6 +64,20 @@ test('sideEffects lists the registering files and the bundles, no others', () =>
   assert.deepEqual(listed, acting);
 });
 
+test('a React component, bundled, brings no other widget', async () => {
+  const entry = join(home, 'react.js');
+  writeFileSync(entry, `export { CareerFaq } from '${manifest.name}/react';\n`);
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    external: ['react'],
+    write: false,
+  });
+  assert.deepEqual(listTags(outputFiles[0]?.text ?? ''), ['career-faq']);
+});
+
 describe('one widget, bundled', () => {
   const [tag = ''] = tags.slice(-1);
   const entry = join(home, 'entry.js');

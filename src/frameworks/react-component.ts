@@ -94,8 +94,8 @@ function nameEvent(prop: string): string {
     .slice(1);
 }
 
-// React 18 writes hidden="false", which hides; and any React warns of NaN.
+// React 18 writes hidden="false", which hides; React 19 leaves out aria-busy="false"; and any React warns of NaN.
 function writable(name: string, value: unknown): unknown {
-  const isOff = value === false && !/^(aria|data)-/.test(name);
-  return isOff || Number.isNaN(value) ? undefined : value;
+  if (typeof value === 'boolean' && /^(aria|data)-/.test(name)) return String(value);
+  return value === false || Number.isNaN(value) ? undefined : value;
 }

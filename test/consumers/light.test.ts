@@ -43,6 +43,9 @@ function writeHashes(pages: string[]): void {
   const hashes = JSON.parse(readFileSync(join(folder, 'node_modules/rungs/dist/cdn/integrity.json'), 'utf8'));
   for (const page of pages) {
     const html = readFileSync(join(folder, page), 'utf8');
-    writeFileSync(join(folder, page), html.replace(/\{\{(.+?)\}\}/g, (_, name) => hashes[name]));
+    writeFileSync(
+      join(folder, page),
+      html.replace(/\{\{(.+?)\}\}/g, (_, name) => hashes[name]),
+    );
   }
 }

@@ -1,6 +1,6 @@
 // What a page without a framework does by hand, once the tags are registered.
 import type { CareerDocument } from 'rungs';
-import { baker, broken } from './documents.js';
+import { baker, broken } from './documents';
 
 /** Wires the buttons and listeners of the page. `first` is the document to set at once, where the page holds none. */
 export function start(first?: CareerDocument): void {

@@ -1,6 +1,6 @@
 // Right uses pass, wrong ones do not. Checked, never run.
 import 'rungs/define';
-import { nurse } from './documents.js';
+import { nurse } from './documents';
 
 const ladder = document.createElement('career-ladder');
 const chart = document.querySelector('salary-band-chart');
