@@ -67,7 +67,7 @@ export function drive({ name, page: path, isServerRendered = false }: Drive, ope
 
     if (isServerRendered) {
       test('takes the server’s markup over as it stands', async () => {
-        await page.waitForFunction(() => customElements.get('career-ladder') !== undefined);
+        await expectHeard(/^ready$/);
         const isKept = await page.$eval(
           'career-ladder',
           (ladder) => ladder.shadowRoot?.firstElementChild === (globalThis as unknown as Memory).drawnByServer,
