@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { type Consumer, consumers } from './consumers.js';
 import { drive } from './drive.js';
-import { installConsumer, runNpm } from './install.js';
+import { home, installConsumer, runNpm } from './install.js';
 import { packRungs } from './package.js';
 import { serveFolder, startServer } from './serve.js';
 
 const chosen = process.env.CONSUMERS?.split(' ').filter(Boolean) ?? [];
-const tarball = packRungs();
+const tarball = packRungs(home);
 
 for (const consumer of consumers) if (chosen.length === 0 || chosen.includes(consumer.name)) tryConsumer(consumer);
 

@@ -35,7 +35,7 @@ export const consumers: Consumer[] = [
   { name: 'vue', scripts: ['check', 'build'], site: 'dist', pages: ['index.html'] },
   { name: 'svelte', scripts: ['check', 'build'], site: 'dist', pages: ['index.html'] },
   { name: 'angular', scripts: ['build'], site: 'dist/browser', pages: ['index.html'] },
-  { name: 'next', sources: ['react', 'page'], scripts: ['build'], pages: [''], drawnPages: ['drawn'] },
-  { name: 'astro', sources: ['page'], scripts: ['check', 'build'], site: 'dist', drawnPages: ['index.html'] },
-  { name: 'eleventy', sources: ['page'], scripts: ['build'], site: 'dist', drawnPages: ['index.html'] },
+  { name: 'next', sources: ['react', 'page', 'drawn'], scripts: ['build'], pages: [''], drawnPages: ['drawn'] },
+  { name: 'astro', sources: ['page', 'drawn'], scripts: ['check', 'build'], site: 'dist', drawnPages: ['index.html'] },
+  { name: 'eleventy', sources: ['page', 'drawn'], scripts: ['build'], site: 'dist', drawnPages: ['index.html'] },
 ];

@@ -7,13 +7,12 @@ import type { Consumer } from './consumers.js';
 import { root, unpackRungs } from './package.js';
 
 // Outside of the project, where no package of ours can be found by accident; kept, so that a second run is quick.
-const home = join(tmpdir(), `rungs-consumers-${hash(root)}`);
+export const home = join(tmpdir(), `rungs-consumers-${hash(root)}`);
 
 /** Copies a consumer's files, installs what its lock file names unless it is there, and puts the packed library in. */
 export function installConsumer({ name, sources = [] }: Consumer, tarball: string): string {
   const folder = join(home, name);
   mkdirSync(folder, { recursive: true });
-  copyFileSync(tarball, join(home, 'rungs.tgz'));
   for (const old of readdirSync(folder)) if (old !== 'node_modules') rmSync(join(folder, old), { recursive: true });
   copyConsumer(name, sources, folder);
 

@@ -7,7 +7,7 @@ import { after, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { drive } from './drive.js';
 import { copyConsumer } from './install.js';
-import { linkPackages, packRungs, readManifest, root, unpackRungs } from './package.js';
+import { linkPackages, listDependencies, packRungs, root, unpackRungs } from './package.js';
 import { serveFolder } from './serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rungs-light-'));
@@ -16,8 +16,8 @@ const peers = ['react', 'react-dom', '@types/react', '@types/react-dom'];
 const inner = ['@lit/reactive-element', 'd3-path', 'internmap', 'lit-element', 'lit-html'];
 
 copyConsumer('html', ['page', 'react'], folder);
-unpackRungs(packRungs(), folder);
-linkPackages([...Object.keys(readManifest(root).dependencies), ...inner, ...peers], folder);
+unpackRungs(packRungs(folder), folder);
+linkPackages([...listDependencies(), ...inner, ...peers], folder);
 symlinkSync(join(folder, 'node_modules/rungs'), join(folder, 'rungs'));
 writeHashes(['cdn.html', 'tags.html', 'iife.html']);
 

@@ -1,16 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Packs what would be published; gives the tarball's path. `dist/` has to be built. */
-export function packRungs(folder = mkdtempSync(join(tmpdir(), 'rungs-packed-'))): string {
+/** Packs what would be published as `rungs.tgz` of a folder; gives its path. `dist/` has to be built. */
+export function packRungs(folder: string): string {
+  mkdirSync(folder, { recursive: true });
   const options = ['--json', '--ignore-scripts', '--pack-destination', folder];
   const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', ...options], { cwd: root, encoding: 'utf8' }));
-  return join(folder, filename);
+  const tarball = join(folder, 'rungs.tgz');
+  renameSync(join(folder, filename), tarball);
+  return tarball;
 }
 
 /** Unpacks it to `node_modules/rungs` of a folder, in the place of any before. */
@@ -30,6 +32,7 @@ export function linkPackages(names: string[], folder: string): void {
   }
 }
 
-export function readManifest(folder: string): { dependencies: Record<string, string> } {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+/** Names of the packages the library needs to run. */
+export function listDependencies(): string[] {
+  return Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies);
 }

@@ -1,16 +1,6 @@
-import { renderToHTML } from 'rungs/ssr';
-import { nurse } from '../nurse.js';
-
-const attributes = { shared: 'off' };
+import { drawn } from '../drawn.js';
 
 export function render() {
-  const ladder = renderToHTML('career-ladder', nurse, {
-    attributes: { ...attributes, class: 'ours', 'heading-level': '3', current: 'junior' },
-    children: '<h3 slot="title">Nurse</h3>',
-  });
-  const checklist = renderToHTML('skills-checklist', nurse, {
-    attributes: { ...attributes, checked: 'care', 'self-rating': true },
-  });
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -25,8 +15,7 @@ export function render() {
     <button id="clear">Clear</button>
     <button id="remove">Remove</button>
     <output id="heard"></output>
-    ${ladder}
-    ${checklist}
+    ${drawn}
   </body>
 </html>`;
 }

@@ -1,15 +1,5 @@
-import { renderToHTML } from 'rungs/ssr';
-import { nurse } from '../../src/documents';
+import { drawn } from '../../src/drawn';
 import { Start } from './start';
-
-const attributes = { shared: 'off' };
-const ladder = renderToHTML('career-ladder', nurse, {
-  attributes: { ...attributes, class: 'ours', 'heading-level': '3', current: 'junior' },
-  children: '<h3 slot="title">Nurse</h3>',
-});
-const checklist = renderToHTML('skills-checklist', nurse, {
-  attributes: { ...attributes, checked: 'care', 'self-rating': true },
-});
 
 export default function Page() {
   return (
@@ -28,7 +18,7 @@ export default function Page() {
       </button>
       <output id="heard" />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: it is renderToHTML's, which escapes */}
-      <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: ladder + checklist }} />
+      <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: drawn }} />
       <Start />
     </main>
   );
