@@ -13,7 +13,7 @@ export interface Consumer {
   drawnPages?: string[];
 }
 
-/** Those that have packages of their own to install. */
+/** Those that have packages of their own to install. Angular 21 and Astro 5 are the last that run on Node 20. */
 export const consumers: Consumer[] = [
   {
     name: 'react-19',
