@@ -1,9 +1,10 @@
-// Copies what tsc leaves behind because it is no TypeScript: the example documents and the page of an iframe.
+// Copies what tsc leaves behind because it is no TypeScript: the example documents, the page of an
+// iframe, and the declarations written for frameworks.
 import { cp } from 'node:fs/promises';
 
-for (const path of ['examples', 'embed']) {
+for (const path of ['examples', 'embed', 'frameworks']) {
   await cp(new URL(`../src/${path}/`, import.meta.url), new URL(`../dist/${path}/`, import.meta.url), {
     recursive: true,
-    filter: (file) => !file.endsWith('.ts'),
+    filter: (file) => !file.endsWith('.ts') || file.endsWith('.d.ts'),
   });
 }

@@ -1,14 +1,17 @@
 // npm test: every section in order, then one line that counts. Words choose: `npm test -- lint node` runs two sections,
 // `npm test -- test/model/parse.test.ts` one file. `--update-snapshots` writes test/snapshots/ anew.
+// `npm run test:consumers` builds and drives apps of every framework, `-- vue svelte` those two; no other run does.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
 const words = process.argv.slice(2);
 const files = words.filter((word) => word.endsWith('.test.ts'));
-const only = words.filter((word) => /^[a-z]+$/.test(word));
+const isConsumers = words.includes('consumers');
+const only = words.filter((word) => (isConsumers ? /^(build|consumers)$/ : /^[a-z]+$/).test(word));
 const isBrowserTest = (path) => path.endsWith('.browser.test.ts');
 
 if (words.includes('--update-snapshots')) process.env.UPDATE_SNAPSHOTS = '1';
+if (isConsumers) process.env.CONSUMERS = words.filter((word) => !only.includes(word)).join(' ');
 if (files.length > 0) process.env.TEST_FILES = files.filter(isBrowserTest).join(' ');
 
 const sections = {
@@ -17,6 +20,7 @@ const sections = {
   build: ['npm run build'],
   node: [`node --import tsx --import ./test/random-seed.ts --test --test-reporter=spec ${listNodeTests().join(' ')}`],
   browser: ['node --import tsx node_modules/@web/test-runner/dist/bin.js --config test/web-test-runner.config.mjs'],
+  consumers: ['node --import tsx --test --test-reporter=spec test/consumers/all.ts'],
 };
 
 let passed = 0;
@@ -45,7 +49,7 @@ function finish() {
 
 function chooseSections() {
   if (only.length > 0) return only;
-  if (files.length === 0) return Object.keys(sections);
+  if (files.length === 0) return Object.keys(sections).filter((name) => name !== 'consumers');
   return ['node', 'browser'].filter((name) => files.some((path) => isBrowserTest(path) === (name === 'browser')));
 }
 

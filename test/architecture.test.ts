@@ -12,7 +12,7 @@ const foreign = imports.filter(({ isOurs }) => !isOurs);
 
 /** The stairs: a file may import from its own floor and the floors below. */
 const floors: [floor: number, path: RegExp][] = [
-  [5, /^src\/(cli|ssr|builder|embed|development)\/|^src\/(index|define|enhance|cdn)\.ts$/],
+  [5, /^src\/(cli|ssr|builder|embed|development|frameworks)\/|^src\/(index|define|enhance|cdn)\.ts$/],
   [4, /^src\/widgets\/career-guide\//],
   [3, /^src\/widgets\//],
   [2, /^src\/ui\//],

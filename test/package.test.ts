@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { rollup } from 'rollup';
+import { linkPackages, unpackRungs } from './consumers/package.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -21,7 +22,8 @@ const [packed] = JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts', '--
 const tarball = join(home, packed.filename);
 const files: string[] = packed.files.map(({ path }: { path: string }) => path);
 const installed = join(home, 'node_modules', manifest.name);
-install();
+unpackRungs(tarball, home);
+linkPackages(Object.keys(manifest.dependencies), home);
 
 after(() => rmSync(home, { recursive: true }));
 
@@ -64,6 +66,20 @@ test('sideEffects lists the registering files and the bundles, no others', () =>
   assert.deepEqual(listed, acting);
 });
 
+test('a React component, bundled, brings no other widget', async () => {
+  const entry = join(home, 'react.js');
+  writeFileSync(entry, `export { CareerFaq } from '${manifest.name}/react';\n`);
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    external: ['react'],
+    write: false,
+  });
+  assert.deepEqual(listTags(outputFiles[0]?.text ?? ''), ['career-faq']);
+});
+
 describe('one widget, bundled', () => {
   const [tag = ''] = tags.slice(-1);
   const entry = join(home, 'entry.js');
@@ -92,16 +108,6 @@ describe('one widget, bundled', () => {
 
 function run(command: string, ...args: string[]): string {
   return execFileSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
-}
-
-function install(): void {
-  mkdirSync(installed, { recursive: true });
-  run('tar', '-xzf', tarball, '--strip-components=1', '-C', installed);
-  for (const name of Object.keys(manifest.dependencies)) {
-    const place = join(home, 'node_modules', name);
-    mkdirSync(dirname(place), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), place);
-  }
 }
 
 /** The paths in an exports map. */

@@ -7,6 +7,7 @@ import type { CareerDocument } from '../model/schema.js';
 import { loadMessages } from '../text/languages.js';
 import { Phrases, type Strings } from '../text/phrases.js';
 import { CareerSource, type OwnDocument, type SourceState } from './career-source.js';
+import { flag } from './flag.js';
 import { JsonLdScript } from './json-ld.js';
 import { LangObserver, nearestLang } from './localize.js';
 import { adoptSheets } from './sheets.js';
@@ -70,7 +71,7 @@ export abstract class CareerElement extends LitElement {
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Puts schema.org JSON-LD of the document into the page's head, for search engines. */
-  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+  @property({ converter: flag, attribute: 'json-ld' }) jsonLd = false;
 
   /** Words to say instead of ours, by the names of `Messages`. */
   @property({ attribute: false }) strings: Strings | undefined;
@@ -126,7 +127,8 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.source.choose(this.career, this.src);
+    // Preact and Vue take a text away by setting an empty one.
+    this.source.choose(this.career === '' ? undefined : this.career, this.src);
     this.headingLevel = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
     const lang = nearestLang(this) ?? this.source.career?.lang;
     if (lang !== this.spoken) this.awaitWords(lang);

@@ -73,15 +73,18 @@ export class RungsProgressChangeEvent extends Event {
   }
 }
 
+/** Every event of ours by its type. */
+export interface RungsEventMap {
+  'rungs-ready': RungsReadyEvent;
+  'rungs-error': RungsErrorEvent;
+  'rungs-level-select': RungsLevelSelectEvent;
+  'rungs-period-change': RungsPeriodChangeEvent;
+  'rungs-skill-change': RungsSkillChangeEvent;
+  'rungs-step-change': RungsStepChangeEvent;
+  'rungs-advice': RungsAdviceEvent;
+  'rungs-progress-change': RungsProgressChangeEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'rungs-ready': RungsReadyEvent;
-    'rungs-error': RungsErrorEvent;
-    'rungs-level-select': RungsLevelSelectEvent;
-    'rungs-period-change': RungsPeriodChangeEvent;
-    'rungs-skill-change': RungsSkillChangeEvent;
-    'rungs-step-change': RungsStepChangeEvent;
-    'rungs-advice': RungsAdviceEvent;
-    'rungs-progress-change': RungsProgressChangeEvent;
-  }
+  interface GlobalEventHandlersEventMap extends RungsEventMap {}
 }

@@ -9,6 +9,11 @@ import { type CareerStore, openStore, type ReaderState } from './career-state.js
  * the page they stand.
  */
 export abstract class SharingElement extends CareerElement {
+  static {
+    // A second update takes up what is known of the reader: meant so, and nothing to warn developers of.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** `off` keeps this widget to itself: what the reader does in it is neither shared nor kept. */
   @property() shared: 'on' | 'off' = 'on';
 

@@ -8,7 +8,7 @@ import { DeepLink } from '../../ui/deep-link.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
-import { idList } from '../../ui/id-list.js';
+import { idList, takeIds } from '../../ui/id-list.js';
 import { tokens } from '../../ui/tokens.js';
 import { OpenInPrint } from './open-in-print.js';
 import { readFaqs } from './own-html.js';
@@ -57,7 +57,7 @@ export class CareerFaq extends CareerElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Frameworks set what they do not have as null.
-    this.open ??= [];
+    this.open = takeIds(this.open, []);
   }
 
   protected override render(): TemplateResult {

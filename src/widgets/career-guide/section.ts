@@ -23,7 +23,9 @@ interface Part {
 export function sectionView(section: Section, part: Part): TemplateResult {
   const { career, strings, headingLevel, persist, shared, phrases } = part;
   const { lang } = phrases;
-  const [from, to] = (part.compare ?? '').split(/[\s,]+/).filter(Boolean);
+  const [from, to] = String(part.compare ?? '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
   switch (section) {
     case 'ladder':
       return html`<career-ladder lang=${lang} shared=${shared} current=${part.current ?? nothing} target=${part.target ?? nothing} .career=${career} .strings=${strings} .headingLevel=${headingLevel}></career-ladder>`;

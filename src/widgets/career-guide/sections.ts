@@ -52,7 +52,11 @@ const isPresent: Record<Section, (career: Career) => boolean> = {
 
 /** The sections to show: those asked for, in that order, else all; of these, the ones the document has something for. */
 export function chooseSections(career: Career, asked: string | undefined): Section[] {
-  const names = new Set((asked ?? '').split(/[\s,]+/).filter(Boolean));
+  const names = new Set(
+    String(asked ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  );
   const known = [...names].flatMap((name) => sections.find((section) => section === name) ?? []);
   return (known.length > 0 ? known : sections).filter((section) => isPresent[section](career));
 }

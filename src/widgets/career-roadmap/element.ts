@@ -12,7 +12,7 @@ import { DeepLink } from '../../ui/deep-link.js';
 import { RungsProgressChangeEvent, RungsStepChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
-import { idList, readIds } from '../../ui/id-list.js';
+import { idList, readIds, takeIds } from '../../ui/id-list.js';
 import { readOwnTicks } from '../../ui/own-list.js';
 import { resetFootView } from '../../ui/reset-foot.js';
 import { SharingElement } from '../../ui/sharing-element.js';
@@ -86,8 +86,8 @@ export class CareerRoadmap extends SharingElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Frameworks set what they do not have as null.
-    this.done ??= noProgress.done;
-    this.skipped ??= noProgress.skipped;
+    this.done = takeIds(this.done, noProgress.done);
+    this.skipped = takeIds(this.skipped, noProgress.skipped);
     const { career } = this.source;
     const { done, skipped, own } = this;
     this.rows = career ? selectSteps(career, { ...noProgress, ...own, done, skipped }, this.phrases) : [];

@@ -59,7 +59,7 @@ export class SalaryBandChart extends SharingElement {
   @property() period: PayPeriod | undefined;
 
   /** The reader's own pay, in the first band's currency and the period most bands are published in. */
-  @property({ converter: (text) => (text?.trim() ? Number(text) : undefined) }) salary: number | undefined;
+  @property({ converter: readSalary }) salary: number | undefined;
 
   /** `table` shows every figure in full instead of the drawing; anything else is `chart`. */
   @property() view: 'chart' | 'table' = 'chart';
@@ -113,6 +113,8 @@ export class SalaryBandChart extends SharingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Frameworks set null for nothing, and a text where HTML has an attribute.
+    if (this.salary !== undefined) this.salary = readSalary(String(this.salary ?? ''));
     const { career } = this.source;
     if (!career) return;
     this.workTime = readWorkTime(this);
@@ -225,7 +227,7 @@ export class SalaryBandChart extends SharingElement {
   /** The reader's pay in the period shown. */
   private get shownSalary(): number | undefined {
     const { salary } = this;
-    if (salary === undefined || salary === null || salary < 0) return undefined;
+    if (salary === undefined || salary < 0) return undefined;
     const shown = round(convertPay(salary, this.published, this.displayed, this.workTime));
     return Number.isFinite(shown) ? shown : undefined;
   }
@@ -338,6 +340,10 @@ export class SalaryBandChart extends SharingElement {
           : await this.toPNG();
     saveFile(file, `${this.source.career?.id ?? 'salary-bands'}.${format}`);
   }
+}
+
+function readSalary(text: string | null): number | undefined {
+  return text?.trim() ? Number(text) : undefined;
 }
 
 function readWorkTime(element: SalaryBandChart): WorkTime {

@@ -8,9 +8,10 @@ import { groupSkills, progressOf, skillsOfLevel } from '../../model/skills.js';
 import type { OwnDocument } from '../../ui/career-source.js';
 import type { ReaderState } from '../../ui/career-state.js';
 import { RungsProgressChangeEvent, RungsSkillChangeEvent } from '../../ui/events.js';
+import { flag } from '../../ui/flag.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
-import { idList, readIds } from '../../ui/id-list.js';
+import { idList, readIds, takeIds } from '../../ui/id-list.js';
 import { readOwnTicks } from '../../ui/own-list.js';
 import { resetFootView } from '../../ui/reset-foot.js';
 import { SharingElement } from '../../ui/sharing-element.js';
@@ -70,7 +71,7 @@ export class SkillsChecklist extends SharingElement {
   @property() persist: 'on' | 'off' = 'on';
 
   /** Shows a rating from 0 to 5 beside each tick. */
-  @property({ type: Boolean, attribute: 'self-rating' }) selfRating = false;
+  @property({ converter: flag, attribute: 'self-rating' }) selfRating = false;
 
   @state() private scope: Scope | undefined;
   @state() private query = '';
@@ -103,7 +104,7 @@ export class SkillsChecklist extends SharingElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Frameworks set what they do not have as null.
-    this.checked ??= noProgress.checked;
+    this.checked = takeIds(this.checked, noProgress.checked);
     this.ratings ??= noProgress.ratings;
   }
 
