@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { keepBundles } from './.build/keep-bundles.mjs';
 import { shortenCss } from './.build/shorten-css.mjs';
+import { takeFromLibrary } from './.build/take-from-library.mjs';
 import { traceSources } from './.build/trace-sources.mjs';
 
 const tags = readdirSync('dist/widgets');
@@ -60,6 +62,14 @@ const host = {
   onwarn: refuseWarning,
 };
 
+/** The page where authors make their snippets: its library is the very file the snippets name. */
+const builder = {
+  input: { index: 'dist/builder/builder.js', 'import-worker': 'dist/builder/import-worker.js' },
+  output: { dir: 'dist/builder', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
+  plugins: [takeFromLibrary('../cdn/rungs.js'), ...plugins, keepBundles()],
+  onwarn: refuseWarning,
+};
+
 /** A plain script cannot load more modules, so it holds everything. */
 function bundleWhole(input, file) {
   return {
@@ -78,7 +88,9 @@ function refuseWarning(warning) {
 export default [
   frame,
   host,
+  builder,
   bundle('define.js', 'rungs'),
+  bundle('enhance.js', 'enhance'),
   bundleWhole('define.js', 'rungs.iife.js'),
   ...tags.map((tag) => bundle(`widgets/${tag}/define.js`, tag)),
 ];

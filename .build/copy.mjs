@@ -1,7 +1,7 @@
-// Copies what tsc leaves behind because it is no TypeScript: the example documents and the page of an iframe.
+// Copies what tsc leaves behind because it is no TypeScript: the example documents and the pages of an iframe and of the builder.
 import { cp } from 'node:fs/promises';
 
-for (const path of ['examples', 'embed']) {
+for (const path of ['examples', 'embed', 'builder']) {
   await cp(new URL(`../src/${path}/`, import.meta.url), new URL(`../dist/${path}/`, import.meta.url), {
     recursive: true,
     filter: (file) => !file.endsWith('.ts'),

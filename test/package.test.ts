@@ -117,7 +117,7 @@ function toPattern(path: string): RegExp {
 
 /** True where loading the file does something: it registers, or it is there to load what does. */
 function isActing(path: string): boolean {
-  if (/^dist\/cdn\/[^/]+$/.test(path) || /^dist\/(define|enhance)\.js$/.test(path)) return true;
+  if (/^dist\/(builder|cdn)\/[^/]+$/.test(path) || /^dist\/(define|enhance)\.js$/.test(path)) return true;
   // The scripts of an iframe's page and of the page around, and every language at once.
   if (/^dist\/embed\/(frame|host|index|plain)\.js$|\/locales\/all\.js$/.test(path)) return true;
   return /^(defineWidget|registerMessages)\(/m.test(readFileSync(join(installed, path), 'utf8'));

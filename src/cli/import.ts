@@ -5,7 +5,7 @@ import { openOutput } from './output.js';
 import { processFiles } from './process-files.js';
 import { readArgs, readChoice } from './read-args.js';
 import { readText } from './read-text.js';
-import { writeDocument } from './write-document.js';
+import { writeDocument } from '../exporters/document.js';
 
 /** What the end of a file's name says; what is not listed is recognised by its content. */
 const extensions: [RegExp, Format][] = [

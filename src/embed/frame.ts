@@ -10,6 +10,7 @@ if (element instanceof CareerElement) {
   const { observedAttributes } = element.constructor as typeof CareerElement;
   for (const [name, value] of Object.entries(request?.attributes ?? {}))
     if (observedAttributes.includes(name)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(request?.look ?? {})) element.style.setProperty(name, value);
   if (request?.career !== undefined) element.career = request.career;
   document.documentElement.lang = request?.attributes.lang ?? 'en';
   document.body.replaceChildren(element);
