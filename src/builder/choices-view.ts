@@ -13,10 +13,10 @@ const tagNames: Record<WidgetTag, string> = {
   'career-roadmap': 'Roadmap',
   'skills-checklist': 'Skills checklist',
   'career-responsibilities': 'Responsibilities',
-  'level-comparison': 'Comparison of two levels',
+  'level-comparison': 'Comparison',
   'career-advisor': 'Advisor',
-  'career-faq': 'Questions and answers',
-  'career-progress': 'What the reader keeps',
+  'career-faq': 'Questions',
+  'career-progress': 'Kept progress',
 };
 
 const languages = [
@@ -32,7 +32,7 @@ const languages = [
 ] as const;
 
 const densityNames = { usual: 'Usual', compact: 'Compact', roomy: 'Roomy' };
-const themeNames = { auto: 'As the page', light: 'Light', dark: 'Dark' };
+const themeNames = { auto: 'Auto', light: 'Light', dark: 'Dark' };
 /** Our own accent, as the colour field shows it. */
 const ownAccent = '#2f5bd0';
 

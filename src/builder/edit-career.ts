@@ -14,15 +14,15 @@ const kinds: Record<EditableList, string> = {
 };
 
 const blanks: { [List in EditableList]: Omit<Item<List>, 'id'> } = {
-  levels: { title: '', summary: [], tips: [], roles: [], skills: [], moves: [] },
-  salaryBands: { title: '', period: 'year', summary: [] },
-  skills: { name: '', description: [] },
-  steps: { title: '', body: [], skills: [] },
-  responsibilities: { title: '', items: [] },
-  faqs: { question: '', answer: [] },
+  levels: { title: 'New level', summary: [], tips: [], roles: [], skills: [], moves: [] },
+  salaryBands: { title: 'New band', period: 'year', summary: [] },
+  skills: { name: 'New skill', description: [] },
+  steps: { title: 'New step', body: [], skills: [] },
+  responsibilities: { title: 'New duties', items: [] },
+  faqs: { question: 'New question', answer: [] },
 };
 
-/** Adds an empty item at the end. Its id is new in its list, and stays when it gets a name. */
+/** Adds an item at the end. Its id is new in its list, and stays when it gets a name of its own. */
 export function addItem(career: Career, list: EditableList): Career {
   const taken = new Set(career[list].map(({ id }) => id));
   let number = taken.size + 1;

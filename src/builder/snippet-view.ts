@@ -70,12 +70,12 @@ function fileView(file: SnippetFile, { copied, kind }: SnippetState, { onCopy }:
     if (field) onCopy(file, field);
   };
   return html`<div class="file">
-    <div class="caption"><label for=${id}>${name}</label> <span class="hint">${use}</span></div>
-    <textarea id=${id} readonly spellcheck="false" wrap=${kind === 'html' || kind === 'frame' ? 'soft' : 'off'}
-      rows=${Math.min(10, Math.max(2, shown.split('\n', 11).length))} .value=${shown}></textarea>
     <div class="row">
+      <p class="caption"><label for=${id}>${name}</label> ${use}</p>
       <button class="button primary" data-copy=${name} @click=${copy}>${isCopied && copied.isDone ? 'Copied' : 'Copy'}<span class="hidden"> ${name}</span></button>
-      ${isCopied && !copied.isDone ? html`<span class="hint">It is selected: press Ctrl+C or ⌘C to copy it.</span>` : nothing}
     </div>
+    ${isCopied && !copied.isDone ? html`<p class="note">It is selected: press Ctrl+C or ⌘C to copy it.</p>` : nothing}
+    <textarea id=${id} readonly spellcheck="false" wrap=${kind === 'html' || kind === 'frame' ? 'soft' : 'off'}
+      rows=${Math.min(8, Math.max(2, shown.split('\n', 9).length))} .value=${shown}></textarea>
   </div>`;
 }

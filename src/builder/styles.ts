@@ -66,7 +66,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 16px;
-    padding: 8px 20px;
+    padding: 2px 20px 6px;
   }
   .said {
     flex: 1 1 12rem;
@@ -114,12 +114,13 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 32px;
-    padding: 3px 12px;
+    padding: 3px 11px;
     border: 1px solid var(--_line);
     border-radius: 8px;
     background: none;
-    font-size: var(--_fine);
+    font-size: var(--_small);
     font-weight: 550;
+    white-space: nowrap;
     cursor: pointer;
   }
   .button:hover {
@@ -136,6 +137,7 @@ export const styles = css`
   .link,
   .more {
     min-block-size: 28px;
+    font-size: var(--_small);
     padding: 0 2px;
     border: 0;
     background: none;
@@ -295,15 +297,15 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   .tags {
-    columns: 2 12rem;
+    columns: 2 9rem;
   }
   .tags .switch {
     break-inside: avoid;
   }
   .look {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
-    gap: 12px 20px;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
+    gap: 12px 16px;
   }
   .segments .row {
     gap: 0;
@@ -498,7 +500,7 @@ export const styles = css`
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
     gap: 40px;
-    max-block-size: 60dvh;
+    max-block-size: max(20rem, 100dvh - 31rem);
     overflow: auto;
     padding: 20px;
     border: 1px solid var(--_line);
@@ -521,6 +523,16 @@ export const styles = css`
   .file {
     display: grid;
     gap: 6px;
+  }
+  .file > .row {
+    flex-wrap: nowrap;
+    justify-content: space-between;
+  }
+  .file .caption {
+    min-inline-size: 0;
+  }
+  .file .caption label {
+    margin-inline-end: 6px;
   }
   .downloads {
     padding-block-start: 12px;
@@ -599,6 +611,10 @@ export const styles = css`
     }
     .fields.main {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .look,
+    .fields:not(.main) {
+      grid-template-columns: minmax(0, 1fr);
     }
     .fields.main > .choice {
       grid-column: 1 / -1;

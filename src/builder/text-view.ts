@@ -46,7 +46,7 @@ export function textView(state: TextState, actions: TextActions): TemplateResult
             if (file) actions.onFile(file);
             input.value = '';
           }}></label>
-      <button class="button" @click=${actions.onExample}>Start from the example</button>
+      <button class="button" @click=${actions.onExample}>Use the example</button>
     </div>
     <label class="caption" for="text">${fileName ? html`Text of <b>${fileName}</b>` : 'Your text'}</label>
     <textarea id="text" class="source" spellcheck="false" autocapitalize="off" aria-describedby="reading"

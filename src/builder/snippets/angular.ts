@@ -1,6 +1,5 @@
-import type { WidgetTag } from '../choices.js';
-import { eventOf, importLines, packageFiles, toPascalCase, writeImport } from './code.js';
-import { styledAttributesOf, writeElement } from './markup.js';
+import { eventOf, importLines, listEvents, packageFiles, toPascalCase, writeImport } from './code.js';
+import { attributesOf, wrapLook, writeElement } from './markup.js';
 import type { WriteSnippet } from './snippet.js';
 
 export const writeAngularSnippet: WriteSnippet = (ingredients) => {
@@ -8,7 +7,7 @@ export const writeAngularSnippet: WriteSnippet = (ingredients) => {
   const elements = choices.tags.map((tag) => {
     const event = eventOf(tag);
     const listener = event && { [`(${event.name})`]: `on${toPascalCase(event.name)}($event)` };
-    return `    ${writeElement(tag, { '[career]': 'career', ...styledAttributesOf(choices, career), ...listener }, '')}\n`;
+    return `${writeElement(tag, { '[career]': 'career', ...attributesOf(choices, career), ...listener }, '')}\n`;
   });
   const heard = listEvents(choices.tags);
   const types = heard.map(({ name }) => `${toPascalCase(name)}Event`);
@@ -27,7 +26,7 @@ ${typeImport}${importLines(ingredients).join('\n')}
   selector: 'app-career',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${elements.join('')}  \`,
+${indent(wrapLook(choices, elements.join('')))}  \`,
 })
 export class Career {
   readonly career = career;
@@ -42,8 +41,6 @@ ${methods.join('')}}
   };
 };
 
-/** What the tags tell, each event once. */
-function listEvents(tags: readonly WidgetTag[]): { name: string; tells: string }[] {
-  const all = tags.flatMap((tag) => eventOf(tag) ?? []);
-  return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
+function indent(lines: string): string {
+  return lines.replace(/^(?=.)/gm, '    ');
 }

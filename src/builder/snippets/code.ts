@@ -2,8 +2,14 @@ import { writeDocument } from '../../exporters/document.js';
 import type { WidgetTag } from '../choices.js';
 import { type Ingredients, nameFile, type SnippetFile } from './snippet.js';
 
+interface Told {
+  name: string;
+  /** What is worth knowing of it. */
+  tells: string;
+}
+
 /** The event a page is most likely to want of each tag, and what it tells. */
-const events: Partial<Record<WidgetTag, { name: string; tells: string }>> = {
+const events: Partial<Record<WidgetTag, Told>> = {
   'career-guide': { name: 'rungs-level-select', tells: 'event.level' },
   'career-ladder': { name: 'rungs-level-select', tells: 'event.level' },
   'salary-band-chart': { name: 'rungs-level-select', tells: 'event.level' },
@@ -13,8 +19,14 @@ const events: Partial<Record<WidgetTag, { name: string; tells: string }>> = {
   'career-progress': { name: 'rungs-progress-change', tells: 'event.done, event.total' },
 };
 
-export function eventOf(tag: WidgetTag): { name: string; tells: string } | undefined {
+export function eventOf(tag: WidgetTag): Told | undefined {
   return events[tag];
+}
+
+/** What these tags tell, each event once. */
+export function listEvents(tags: readonly WidgetTag[]): Told[] {
+  const all = tags.flatMap((tag) => events[tag] ?? []);
+  return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
 }
 
 /** `salary-band-chart` → `SalaryBandChart`, `rungs-level-select` → `RungsLevelSelect`. */

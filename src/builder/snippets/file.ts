@@ -1,20 +1,21 @@
 import { writeDocument } from '../../exporters/document.js';
-import { fileFor, styledAttributesOf, writeElement, writeFallback, writeScriptTag } from './markup.js';
+import { attributesOf, fileFor, wrapLook, writeElement, writeFallback, writeScriptTag } from './markup.js';
 import { nameFile, type WriteSnippet } from './snippet.js';
 
 /** A short paste, and the document in a file of its own that several pages can share. */
 export const writeFileSnippet: WriteSnippet = ({ career, choices, release }) => {
   const name = nameFile(career, '.json');
   const elements = choices.tags.map((tag) =>
-    writeElement(tag, { src: name, ...styledAttributesOf(choices, career) }, `\n${writeFallback(career, tag)}`),
+    writeElement(tag, { src: name, ...attributesOf(choices, career) }, `\n${writeFallback(career, tag)}`),
   );
-  const text = [writeScriptTag(release, fileFor(choices.tags), 'type="module"'), ...elements].join('\n\n');
+  const script = writeScriptTag(release, fileFor(choices.tags), 'type="module"');
+  const text = `${script}\n\n${wrapLook(choices, `${elements.join('\n')}\n`)}`;
   return {
     files: [
       {
         name: 'snippet.html',
         use: `Paste it where the widget should stand, and put ${name} beside the page.`,
-        text: `${text}\n`,
+        text,
       },
       {
         name,

@@ -30,10 +30,10 @@ export function attributesOf({ lang, theme }: Choices, career: Career): Attribut
   return { ...(spoken !== undefined && { lang: spoken }), ...(theme !== 'auto' && { theme }) };
 }
 
-/** The same with accent and density. */
-export function styledAttributesOf(choices: Choices, career: Career): Attributes {
+/** Elements in a box that gives them accent and density; without one where nothing was chosen. */
+export function wrapLook(choices: Choices, elements: string): string {
   const style = writeDeclarations(writeLook(choices));
-  return { ...attributesOf(choices, career), ...(style && { style }) };
+  return style ? `<div style="${escapeHtml(style)}">\n${elements}</div>\n` : elements;
 }
 
 export function writeElement(tag: string, attributes: Attributes, content: string): string {

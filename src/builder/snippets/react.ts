@@ -7,13 +7,14 @@ import type { Ingredients, WriteSnippet } from './snippet.js';
 export const writeReactSnippet: WriteSnippet = (ingredients) => {
   const { career, choices } = ingredients;
   const names = choices.tags.map(toPascalCase);
+  const style = writeStyle(choices);
   const text = `${writeImport(`{ ${names.join(', ')} }`, 'rungs/react')}
 ${importDocument(career)}
-${writeStyle(choices)}
+${style}
 export function Career() {
   return (
-    <>
-${choices.tags.map((tag) => `      ${writeComponent(tag, ingredients)}\n`).join('')}    </>
+    ${style ? '<div style={style}>' : '<>'}
+${choices.tags.map((tag) => `      ${writeComponent(tag, ingredients)}\n`).join('')}    ${style ? '</div>' : '</>'}
   );
 }
 `;
@@ -30,7 +31,6 @@ function writeComponent(tag: WidgetTag, { career, choices }: Ingredients): strin
   const event = eventOf(tag);
   const parts = [
     `<${toPascalCase(tag)} career={career}${writeAttributes(attributesOf(choices, career))}`,
-    ...(writeStyle(choices) ? ['style={style}'] : []),
     ...(event ? [`on${toPascalCase(event.name)}={(event) => console.log(${event.tells})}`] : []),
     '/>',
   ];

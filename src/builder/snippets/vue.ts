@@ -1,21 +1,24 @@
-import { eventOf, importLines, packageFiles, writeImport } from './code.js';
-import { styledAttributesOf, writeElement } from './markup.js';
+import { eventOf, importLines, listEvents, packageFiles, toPascalCase, writeImport } from './code.js';
+import { attributesOf, wrapLook, writeElement } from './markup.js';
 import type { WriteSnippet } from './snippet.js';
 
 export const writeVueSnippet: WriteSnippet = (ingredients) => {
   const { career, choices } = ingredients;
   const elements = choices.tags.map((tag) => {
     const event = eventOf(tag);
-    const listener = event && { [`@${event.name}`]: `(event) => console.log(${event.tells})` };
-    const attributes = { ':career.prop': 'career', ...styledAttributesOf(choices, career), ...listener };
-    return `  ${writeElement(tag, attributes, '')}\n`;
+    const listener = event && { [`@${event.name}`]: `on${toPascalCase(event.name)}` };
+    const attributes = { ':career.prop': 'career', ...attributesOf(choices, career), ...listener };
+    return `${writeElement(tag, attributes, '')}\n`;
   });
+  const listeners = listEvents(choices.tags).map(
+    ({ name, tells }) => `\nfunction on${toPascalCase(name)}(event) {\n  console.log(${tells});\n}\n`,
+  );
   const text = `<script setup>
 ${importLines(ingredients).join('\n')}
-</script>
+${listeners.join('')}</script>
 
 <template>
-${elements.join('')}</template>
+${wrapLook(choices, elements.join('')).replace(/^(?=.)/gm, '  ')}</template>
 `;
   const tags = choices.tags.map((tag) => `'${tag}'`).join(', ');
   const config = `${writeImport('vue', '@vitejs/plugin-vue')}
