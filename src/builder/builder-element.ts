@@ -18,6 +18,7 @@ import type { ReadResult } from './import-worker.js';
 import { type Kept, keepWork, loadWork } from './keep-work.js';
 import { writeLook } from './look.js';
 import { PreviewWidgets } from './preview-widgets.js';
+import { type Place, problemsView } from './problems-view.js';
 import { readFile } from './read-file.js';
 import { loadRelease, type Release } from './release.js';
 import { selectLine } from './select-line.js';
@@ -158,16 +159,7 @@ export class RungsBuilder extends LitElement {
       ${
         career
           ? html`
-            ${
-              problems.length > 0
-                ? html`<ul class="issues" aria-label="What is wrong in the document">${problems
-                    .slice(0, 20)
-                    .map(
-                      ({ level, path, message }) =>
-                        html`<li class=${level}><span><code>${path}</code> ${message}</span></li>`,
-                    )}</ul>`
-                : nothing
-            }
+            ${problemsView(problems, (place) => this.showPlace(place))}
             ${formView(career, this.form, this.formActions)}`
           : html`<p class="empty">What is read from your text can be corrected here: levels, pay, skills and the rest.
               <button class="link" @click=${this.startBlank}>Write it here from nothing</button></p>`
@@ -292,6 +284,15 @@ export class RungsBuilder extends LitElement {
     this.focusAfter = next
       ? `[data-item="${CSS.escape(`${list}/${next.id}`)}"] [data-job=remove]`
       : `[data-add=${list}]`;
+  }
+
+  /** Opens the list of an item and puts the focus there. */
+  private showPlace({ list, at }: Place): void {
+    const item = this.work.career?.[list][at];
+    if (!item) return;
+    this.form = { ...this.form, lists: withEntry(this.form.lists, list, true) };
+    this.showItems(list, Math.max(at + 1, this.form.shown.get(list) ?? pageSize));
+    this.focusAfter = `[data-item="${CSS.escape(`${list}/${item.id}`)}"] input`;
   }
 
   private showItems(list: EditableList, count: number): void {
