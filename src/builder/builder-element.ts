@@ -135,7 +135,7 @@ export class RungsBuilder extends LitElement {
             zone,
             i,
           ) => html`<button aria-current=${zone === this.zone ? 'step' : nothing} @click=${() => this.goTo(zone)}>
-            <span class="number">${i + 1}</span> ${zones[zone]}</button>`,
+            <span class="step">${i + 1}</span> ${zones[zone]}</button>`,
         )}
       </nav>
       <p class="said" role="status">${this.said || this.sayKept()}</p>

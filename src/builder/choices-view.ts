@@ -42,8 +42,6 @@ export function choicesView(choices: Choices, career: Career | undefined, onChoo
     ${tagsView(choices, career, onChoose)}
     <div class="look">
       ${accentView(choices, onChoose)}
-      ${radiosView('density', 'Density', densities, densityNames, choices.density, (density) => onChoose({ density }, 'density'))}
-      ${radiosView('theme', 'Theme', themes, themeNames, choices.theme, (theme) => onChoose({ theme }, 'theme'))}
       <div class="field">
         <label for="lang">Language of the widgets</label>
         <select id="lang" @change=${(event: Event) => onChoose({ lang: (event.target as HTMLSelectElement).value || undefined }, 'lang')}>
@@ -51,6 +49,8 @@ export function choicesView(choices: Choices, career: Career | undefined, onChoo
           ${languages.map(([tag, name]) => html`<option value=${tag} lang=${tag} .selected=${choices.lang === tag}>${name}</option>`)}
         </select>
       </div>
+      ${radiosView('density', 'Density', densities, densityNames, choices.density, (density) => onChoose({ density }, 'density'))}
+      ${radiosView('theme', 'Theme', themes, themeNames, choices.theme, (theme) => onChoose({ theme }, 'theme'))}
     </div>`;
 }
 

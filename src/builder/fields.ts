@@ -51,7 +51,7 @@ export const listForms: readonly ListForm[] = [
     main: [],
     more: [
       { kind: 'range', key: 'experience', label: 'Years of experience', ends: ['min', 'max'] },
-      { kind: 'text', key: 'stage', label: 'Name of this stretch of the way' },
+      { kind: 'text', key: 'stage', label: 'Name of the stage' },
       { kind: 'paragraphs', key: 'summary', label: 'Description' },
       { kind: 'lines', key: 'roles', label: 'Job titles, one a line' },
       { kind: 'skills', key: 'skills', label: 'Skills this level asks for' },

@@ -25,6 +25,7 @@ function heightBefore(field: HTMLTextAreaElement, place: number): number {
   const twin = field.cloneNode() as HTMLTextAreaElement;
   twin.removeAttribute('id');
   twin.classList.add('twin');
+  twin.style.inlineSize = `${field.offsetWidth}px`;
   twin.value = field.value.slice(0, place);
   field.after(twin);
   const height = twin.scrollHeight;

@@ -65,11 +65,11 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 16px;
+    gap: 4px 14px;
     padding: 2px 20px 6px;
   }
   .said {
-    flex: 1 1 12rem;
+    flex: 1 1 6rem;
     min-block-size: 1.5em;
     color: var(--_quiet);
     font-size: var(--_small);
@@ -303,11 +303,15 @@ export const styles = css`
     break-inside: avoid;
   }
   .look {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
-    gap: 12px 16px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 20px;
+  }
+  .look > .field:not(.accent) {
+    flex: 1 1 9rem;
   }
   .segments .row {
+    flex-wrap: nowrap;
     gap: 0;
   }
   .segments label,
@@ -323,6 +327,7 @@ export const styles = css`
     cursor: pointer;
   }
   .segments span {
+    padding-inline: 9px;
     border-radius: 0;
     margin-inline-start: -1px;
   }
@@ -584,7 +589,7 @@ export const styles = css`
     .steps [aria-current] {
       border-color: var(--_accent);
     }
-    .number {
+    .step {
       color: var(--_quiet);
       font-weight: 400;
     }
@@ -612,7 +617,6 @@ export const styles = css`
     .fields.main {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .look,
     .fields:not(.main) {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -12,7 +12,7 @@ import { writeWordpressSnippet } from './wordpress.js';
 /** Every kind of snippet, with the name an author knows it by. */
 export const snippets: Record<SnippetKind, { name: string; write: WriteSnippet }> = {
   html: { name: 'HTML', write: writeHtmlSnippet },
-  file: { name: 'HTML and a file', write: writeFileSnippet },
+  file: { name: 'HTML + file', write: writeFileSnippet },
   frame: { name: 'iframe', write: writeFrameSnippet },
   wordpress: { name: 'WordPress', write: writeWordpressSnippet },
   react: { name: 'React', write: writeReactSnippet },
