@@ -7,7 +7,7 @@ import { type ParseResult, parseCareer } from '../model/parse.js';
 import { loadMessages } from '../text/languages.js';
 import { saveFile } from '../ui/save-file.js';
 import { tokens } from '../ui/tokens.js';
-import type { Choices } from './choices.js';
+import { type Choices, toggleTag, type WidgetTag } from './choices.js';
 import { choicesView } from './choices-view.js';
 import { copyText } from './copy-text.js';
 import { cutCareer } from './cut-career.js';
@@ -154,7 +154,7 @@ export class RungsBuilder extends LitElement {
     const { career, choices } = this.work;
     const problems = this.parsed.issues.filter(({ level }) => level !== 'note');
     return html`
-      <div class="part">${choicesView(choices, this.parsed.career, this.onChoose)}</div>
+      <div class="part">${choicesView(choices, this.parsed.career, this.onChoose, this.onTag)}</div>
       <h3>Content</h3>
       ${
         career
@@ -246,6 +246,10 @@ export class RungsBuilder extends LitElement {
 
   private readonly onChoose = (changes: Partial<Choices>, key: string) => {
     this.change(`choose ${key}`, { choices: { ...this.work.choices, ...changes } });
+  };
+
+  private readonly onTag = (tag: WidgetTag, isOn: boolean) => {
+    this.onChoose({ tags: toggleTag(this.work.choices.tags, tag, isOn) }, 'tags');
   };
 
   private readonly formActions: FormActions = {

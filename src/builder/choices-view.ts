@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Career } from '../model/career.js';
 import { contrastWithPaper, suggestAccent } from './accent.js';
 import { type Choices, densities, themes, type WidgetTag, widgetTags } from './choices.js';
 import { hasPart } from './part-document.js';
 
 export type OnChoose = (changes: Partial<Choices>, key: string) => void;
+export type OnTag = (tag: WidgetTag, isOn: boolean) => void;
 
 const tagNames: Record<WidgetTag, string> = {
   'career-guide': 'The whole guide',
@@ -37,9 +39,14 @@ const themeNames = { auto: 'Auto', light: 'Light', dark: 'Dark' };
 const ownAccent = '#2f5bd0';
 
 /** Which widgets, and how they look. */
-export function choicesView(choices: Choices, career: Career | undefined, onChoose: OnChoose): TemplateResult {
+export function choicesView(
+  choices: Choices,
+  career: Career | undefined,
+  onChoose: OnChoose,
+  onTag: OnTag,
+): TemplateResult {
   return html`
-    ${tagsView(choices, career, onChoose)}
+    ${tagsView(choices, career, onTag)}
     <div class="look">
       ${accentView(choices, onChoose)}
       <div class="field">
@@ -54,25 +61,15 @@ export function choicesView(choices: Choices, career: Career | undefined, onChoo
     </div>`;
 }
 
-function tagsView({ tags }: Choices, career: Career | undefined, onChoose: OnChoose): TemplateResult {
-  const [guide, ...single] = widgetTags;
-  const isWhole = tags.includes(guide);
-  const chooseSingle = (tag: WidgetTag, isOn: boolean) => {
-    const chosen = single.filter((each) => (each === tag ? isOn : tags.includes(each)));
-    onChoose({ tags: chosen.length > 0 ? chosen : [guide] }, 'tags');
-  };
+function tagsView({ tags }: Choices, career: Career | undefined, onTag: OnTag): TemplateResult {
   return html`<fieldset class="tags">
     <legend>Widgets</legend>
-    <label class="switch"><input type="checkbox" .checked=${isWhole} @change=${(event: Event) => {
-      const isOn = (event.target as HTMLInputElement).checked;
-      onChoose({ tags: isOn ? [guide] : single.filter((tag) => !career || hasPart(career, tag)).slice(0, 1) }, 'tags');
-    }}>${tagNames[guide]}</label>
-    ${single.map((tag) => {
+    ${widgetTags.map((tag) => {
       const isEmpty = career !== undefined && !hasPart(career, tag);
       const isOn = tags.includes(tag);
       return html`<label class="switch">
-        <input type="checkbox" value=${tag} .checked=${isOn} ?disabled=${isEmpty && !isOn}
-          @change=${(event: Event) => chooseSingle(tag, (event.target as HTMLInputElement).checked)}>
+        <input type="checkbox" value=${tag} .checked=${live(isOn)} ?disabled=${isEmpty && !isOn}
+          @change=${(event: Event) => onTag(tag, (event.target as HTMLInputElement).checked)}>
         <span>${tagNames[tag]}${isEmpty ? html` <span class="hint">nothing to show yet</span>` : nothing}</span>
       </label>`;
     })}

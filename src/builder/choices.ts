@@ -57,6 +57,14 @@ export function readChoices(kept: unknown): Choices {
   };
 }
 
+/** These tags with one more, or without one: the guide stands alone, and there is always something. */
+export function toggleTag(tags: readonly WidgetTag[], tag: WidgetTag, isOn: boolean): WidgetTag[] {
+  const [guide] = widgetTags;
+  if (tag === guide && isOn) return [guide];
+  const chosen = widgetTags.filter((each) => each !== guide && (each === tag ? isOn : tags.includes(each)));
+  return chosen.length > 0 ? chosen : [guide];
+}
+
 /** Whether a page may be loaded from there. */
 export function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);

@@ -66,10 +66,10 @@ function fileView(file: SnippetFile, { copied, kind }: SnippetState, { onCopy }:
   const shown =
     text.length > most ? `${text.slice(0, most)}\n… (${text.length - most} more characters are copied)` : text;
   const copy = (event: Event) => {
-    const field = (event.target as Element).closest('.file')?.querySelector('textarea');
+    const field = (event.target as Element).closest('.piece')?.querySelector('textarea');
     if (field) onCopy(file, field);
   };
-  return html`<div class="file">
+  return html`<div class="piece">
     <div class="row">
       <p class="caption"><label for=${id}>${name}</label> ${use}</p>
       <button class="button primary" data-copy=${name} @click=${copy}>${isCopied && copied.isDone ? 'Copied' : 'Copy'}<span class="hidden"> ${name}</span></button>

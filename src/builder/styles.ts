@@ -37,7 +37,7 @@ export const styles = css`
   }
   code,
   .source,
-  .file textarea {
+  .piece textarea {
     font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace;
     font-size: 0.8125rem;
   }
@@ -525,18 +525,18 @@ export const styles = css`
     inline-size: min(100%, 375px);
     margin-inline: auto;
   }
-  .file {
+  .piece {
     display: grid;
     gap: 6px;
   }
-  .file > .row {
+  .piece > .row {
     flex-wrap: nowrap;
     justify-content: space-between;
   }
-  .file .caption {
+  .piece .caption {
     min-inline-size: 0;
   }
-  .file .caption label {
+  .piece .caption label {
     margin-inline-end: 6px;
   }
   .downloads {
