@@ -290,8 +290,14 @@ export class RungsBuilder extends LitElement {
       : `[data-add=${list}]`;
   }
 
-  /** Opens the list of an item and puts the focus there. */
-  private showPlace({ list, at }: Place): void {
+  /** Opens what an item or a field is in and puts the focus there. */
+  private showPlace(place: Place): void {
+    if ('field' in place) {
+      this.form = { ...this.form, lists: withEntry(this.form.lists, 'about', true) };
+      this.focusAfter = `#about-${place.field}`;
+      return;
+    }
+    const { list, at } = place;
     const item = this.work.career?.[list][at];
     if (!item) return;
     this.form = { ...this.form, lists: withEntry(this.form.lists, list, true) };

@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../model/parse.js';
 import type { EditableList } from './edit-career.js';
-import { listForms } from './fields.js';
+import { careerFields, listForms } from './fields.js';
 
-/** An item of the document. */
-export interface Place {
-  list: EditableList;
-  at: number;
-}
+/** An item of the document, or a field of the document itself. */
+export type Place = { list: EditableList; at: number } | { field: string };
 
 const most = 20;
 
@@ -29,8 +26,9 @@ export function problemsView(
   </ul>`;
 }
 
-/** `salaryBands[3].min` → the fourth band. */
+/** `salaryBands[3].min` → the fourth band, `title` → the document's title; undefined where the form has no such place. */
 export function findPlace(path: string): Place | undefined {
+  if (careerFields.some(({ key }) => key === path)) return { field: path };
   const [, name, at] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
   const form = listForms.find(({ list }) => list === name);
   return form && { list: form.list, at: Number(at) };

@@ -33,7 +33,7 @@ export function attributesOf({ lang, theme }: Choices, career: Career): Attribut
 /** Elements in a box that gives them accent and density; without one where nothing was chosen. */
 export function wrapLook(choices: Choices, elements: string): string {
   const style = writeDeclarations(writeLook(choices));
-  return style ? `<div style="${escapeHtml(style)}">\n${elements}</div>\n` : elements;
+  return style ? `${writeElement('div', { style }, `\n${elements}`)}\n` : elements;
 }
 
 export function writeElement(tag: string, attributes: Attributes, content: string): string {

@@ -8,13 +8,14 @@ export const writeReactSnippet: WriteSnippet = (ingredients) => {
   const { career, choices } = ingredients;
   const names = choices.tags.map(toPascalCase);
   const style = writeStyle(choices);
+  const box = style ? ['div', 'style={style}'] : [''];
   const text = `${writeImport(`{ ${names.join(', ')} }`, 'rungs/react')}
 ${importDocument(career)}
 ${style}
 export function Career() {
   return (
-    ${style ? '<div style={style}>' : '<>'}
-${choices.tags.map((tag) => `      ${writeComponent(tag, ingredients)}\n`).join('')}    ${style ? '</div>' : '</>'}
+    <${box.join(' ')}>
+${choices.tags.map((tag) => `      ${writeComponent(tag, ingredients)}\n`).join('')}    </${box[0]}>
   );
 }
 `;
