@@ -1,6 +1,8 @@
 import { pairAccent } from './accent.js';
 import type { Choices } from './choices.js';
 
+const names = ['--rungs-accent', '--rungs-on-accent', '--rungs-row', 'font-size'];
+
 type Look = Pick<Choices, 'accent' | 'density' | 'theme'>;
 
 const spacings = {
@@ -24,6 +26,12 @@ function accentOf(chosen: string): Record<string, string> {
 
 function inBoth(light: string, dark: string): string {
   return light === dark ? light : `light-dark(${light}, ${dark})`;
+}
+
+/** Dresses an element. A style attribute would be blocked by a strict policy; what a script sets is not. */
+export function wearLook(element: HTMLElement, choices: Look): void {
+  const look = writeLook(choices);
+  for (const name of names) element.style.setProperty(name, look[name] ?? '');
 }
 
 /** Declarations as they stand in a `style` attribute or between braces. */

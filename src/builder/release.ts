@@ -5,6 +5,10 @@ export interface Release {
   integrity: Record<string, string>;
 }
 
+export function versionOf(release: Release | undefined): string {
+  return release?.version ?? 'latest';
+}
+
 /** Reads what the build wrote beside the builder. Undefined where it is not there, or is none. */
 export async function loadRelease(): Promise<Release | undefined> {
   try {

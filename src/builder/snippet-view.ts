@@ -1,15 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isWebAddress, type SnippetKind, snippetKinds } from './choices.js';
-import type { Snippet, SnippetFile } from './snippets/snippet.js';
-import { snippets } from './snippets/write-snippet.js';
+import type { Saveable } from './save-work.js';
+import { snippets } from './snippets/kinds.js';
+import type { Ingredients, SnippetFile } from './snippets/snippet.js';
 
 export interface SnippetState {
-  kind: SnippetKind;
-  snippet: Snippet;
-  /** Where our `dist` stands, for frames. */
-  home: string;
-  /** Whether the hashes of our files are known. */
-  isHashed: boolean;
+  ingredients: Ingredients;
   /** Name of the file whose text was just copied, and whether the browser let us. */
   copied: { name: string; isDone: boolean } | undefined;
 }
@@ -18,15 +14,20 @@ export interface SnippetActions {
   onKind(kind: SnippetKind): void;
   onHome(home: string): void;
   onCopy(file: SnippetFile, field: HTMLTextAreaElement): void;
-  onDownload(what: 'document' | 'page' | 'zip'): void;
+  onSave(what: Saveable): void;
 }
+
+/** Kinds whose lines are long and mean nothing. */
+const softKinds: ReadonlySet<SnippetKind> = new Set(['html', 'file', 'frame', 'wordpress']);
 
 /** Characters of a text that are shown; all of it is copied. */
 const most = 20_000;
 
 /** The text to take along, in the kind the author needs. */
 export function snippetView(state: SnippetState, actions: SnippetActions): TemplateResult {
-  const { kind, snippet } = state;
+  const { choices, release } = state.ingredients;
+  const { kind } = choices;
+  const { files, notes } = snippets[kind].write(state.ingredients);
   return html`
     <fieldset class="kinds">
       <legend class="hidden">Kind of snippet</legend>
@@ -36,19 +37,19 @@ export function snippetView(state: SnippetState, actions: SnippetActions): Templ
       )}
     </fieldset>
     ${kind === 'frame' ? homeView(state, actions) : nothing}
-    ${snippet.files.map((file) => fileView(file, state, actions))}
-    ${[...snippet.notes, ...(state.isHashed ? [] : [unhashed])].map((note) => html`<p class="note">${note}</p>`)}
+    ${files.map((file) => fileView(file, state, actions))}
+    ${[...notes, ...(release ? [] : [unknown])].map((note) => html`<p class="note">${note}</p>`)}
     <div class="row downloads">
-      <button class="button" @click=${() => actions.onDownload('document')}>Document (JSON)</button>
-      <button class="button" @click=${() => actions.onDownload('page')}>Static page (HTML)</button>
-      <button class="button" @click=${() => actions.onDownload('zip')}>All of it (ZIP)</button>
+      <button class="button" @click=${() => actions.onSave('document')}>Document (JSON)</button>
+      <button class="button" @click=${() => actions.onSave('page')}>Static page (HTML)</button>
+      <button class="button" @click=${() => actions.onSave('zip')}>All of it (ZIP)</button>
     </div>`;
 }
 
-const unhashed =
-  'The hashes of our files are not known here (release.json is missing), so the snippet does not check what it loads.';
+const unknown =
+  'The version of Rungs is not known here (release.json is missing), so the snippet loads the latest and checks nothing.';
 
-function homeView({ home }: SnippetState, { onHome }: SnippetActions): TemplateResult {
+function homeView({ ingredients: { home } }: SnippetState, { onHome }: SnippetActions): TemplateResult {
   return html`<div class="field">
     <label for="home">Address of the folder <code>dist</code> on your server</label>
     <input id="home" type="url" .value=${home} autocomplete="off"
@@ -59,7 +60,11 @@ function homeView({ home }: SnippetState, { onHome }: SnippetActions): TemplateR
   </div>`;
 }
 
-function fileView(file: SnippetFile, { copied, kind }: SnippetState, { onCopy }: SnippetActions): TemplateResult {
+function fileView(
+  file: SnippetFile,
+  { copied, ingredients: { choices } }: SnippetState,
+  { onCopy }: SnippetActions,
+): TemplateResult {
   const { name, use, text } = file;
   const id = `snippet-${name}`;
   const isCopied = copied?.name === name;
@@ -75,7 +80,7 @@ function fileView(file: SnippetFile, { copied, kind }: SnippetState, { onCopy }:
       <button class="button primary" data-copy=${name} @click=${copy}>${isCopied && copied.isDone ? 'Copied' : 'Copy'}<span class="hidden"> ${name}</span></button>
     </div>
     ${isCopied && !copied.isDone ? html`<p class="note">It is selected: press Ctrl+C or ⌘C to copy it.</p>` : nothing}
-    <textarea id=${id} readonly spellcheck="false" wrap=${kind === 'html' || kind === 'frame' ? 'soft' : 'off'}
+    <textarea id=${id} readonly spellcheck="false" wrap=${softKinds.has(choices.kind) ? 'soft' : 'off'}
       rows=${Math.min(8, Math.max(2, shown.split('\n', 9).length))} .value=${shown}></textarea>
   </div>`;
 }

@@ -13,7 +13,7 @@ import { attributesOf, fileFor, writeScriptTag } from './snippets/markup.js';
  * A page that reads without script: the widgets are drawn here, off the screen, and written down with their shadow roots
  * as declarative shadow DOM and their style sheets inside. Where scripts run, ours makes them work.
  */
-export async function renderStatic(career: Career, choices: Choices, release: Release): Promise<string> {
+export async function renderStatic(career: Career, choices: Choices, release: Release | undefined): Promise<string> {
   const widgets: string[] = [];
   for (const tag of choices.tags) widgets.push(await drawAhead(tag, career, choices));
   const look = writeDeclarations(writeLook(choices));

@@ -624,6 +624,15 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
+  @media (forced-colors: active) {
+    .segments :checked + span,
+    .kinds :checked + span,
+    .primary {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media (pointer: coarse) {
     .button,
     .icon,

@@ -1,8 +1,8 @@
 import { writeDocument } from '../exporters/document.js';
 import { snippetKinds } from './choices.js';
+import { snippets } from './snippets/kinds.js';
 import type { Ingredients } from './snippets/snippet.js';
 import { nameFile } from './snippets/snippet.js';
-import { snippets } from './snippets/write-snippet.js';
 
 /** Everything an author can take away, by its path: the document, the static page, and each kind of snippet in a folder. */
 export function listFiles(ingredients: Ingredients, page: string): Record<string, string> {

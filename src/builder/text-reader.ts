@@ -44,10 +44,11 @@ function startWorker(): Worker {
   return new Worker(trust(new URL('./import-worker.js', import.meta.url).href), { type: 'module' });
 }
 
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedScripts };
+let policy: ReturnType<TrustedScripts['createPolicy']> | undefined;
+
 /** Where a page trusts no address as it is, ours is vouched for. */
 function trust(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedScripts };
-  return (
-    trustedTypes?.createPolicy('rungs-builder', { createScriptURL: (address) => address }).createScriptURL(url) ?? url
-  );
+  policy ??= trustedTypes?.createPolicy('rungs-builder', { createScriptURL: (address) => address });
+  return policy?.createScriptURL(url) ?? url;
 }

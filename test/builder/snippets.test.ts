@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type SnippetKind, snippetKinds, widgetTags } from '../../src/builder/choices.js';
+import { snippets } from '../../src/builder/snippets/kinds.js';
 import type { Ingredients } from '../../src/builder/snippets/snippet.js';
-import { snippets } from '../../src/builder/snippets/write-snippet.js';
 import { readFrameRequest } from '../../src/embed/frame-request.js';
 import { writeDocument } from '../../src/exporters/document.js';
 import { parseCareer } from '../../src/model/parse.js';
@@ -57,6 +57,14 @@ ${questions}<script type="application/json">{"version":1,"id":"baker","title":"B
 </career-faq>
 </div>
 `,
+    );
+  });
+
+  test('loads the latest and checks nothing where the version is not known', () => {
+    const text = textsOf('html', mix({}, { release: undefined }))['snippet.html'] ?? '';
+    assert.match(
+      text,
+      /^<script type="module" src="https:[^"]+\/rungs@latest\/dist\/cdn\/salary-band-chart\.js"><\/script>/,
     );
   });
 

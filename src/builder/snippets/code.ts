@@ -1,5 +1,6 @@
 import { writeDocument } from '../../exporters/document.js';
 import type { WidgetTag } from '../choices.js';
+import { versionOf } from '../release.js';
 import { type Ingredients, nameFile, type SnippetFile } from './snippet.js';
 
 interface Told {
@@ -39,7 +40,7 @@ export function toPascalCase(name: string): string {
 
 /** What every framework needs besides its component: the package, this very version, and the document. */
 export function packageFiles({ career, release }: Ingredients): SnippetFile[] {
-  const install = `npm install --save-exact rungs@${release.version}\n`;
+  const install = `npm install --save-exact rungs@${versionOf(release)}\n`;
   return [
     { name: 'install.sh', use: 'Run it in your project. Your lock file holds the hash of the package.', text: install },
     documentFile(career),

@@ -45,7 +45,12 @@ export const writeFrameSnippet: WriteSnippet = ({ career, choices, release, home
         : []),
     ],
     notes: [
+      ...(isHere(home) ? ['Nobody else can load from this address: it is your own computer.'] : []),
       'The page in the frame has to stand on a web server of yours: copy dist/ of the package there. CDNs send no pages.',
     ],
   };
 };
+
+function isHere(home: string): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(home).hostname);
+}

@@ -3,18 +3,18 @@ import { type ReadableTag, toHTML } from '../../exporters/html.js';
 import type { Career } from '../../model/career.js';
 import type { Choices, WidgetTag } from '../choices.js';
 import { writeDeclarations, writeLook } from '../look.js';
-import type { Release } from '../release.js';
+import { type Release, versionOf } from '../release.js';
 
 export type Attributes = Record<string, string>;
 
 /** The address of this very version on a CDN. */
-export function cdnAddress(release: Release, file: string): string {
-  return `https://cdn.jsdelivr.net/npm/rungs@${release.version}/dist/cdn/${file}`;
+export function cdnAddress(release: Release | undefined, file: string): string {
+  return `https://cdn.jsdelivr.net/npm/rungs@${versionOf(release)}/dist/cdn/${file}`;
 }
 
 /** A script from the CDN; a browser runs it only if it is the very file we built. */
-export function writeScriptTag(release: Release, file: string, kind: 'type="module"' | 'async'): string {
-  const hash = release.integrity[file];
+export function writeScriptTag(release: Release | undefined, file: string, kind: 'type="module"' | 'async'): string {
+  const hash = release?.integrity[file];
   const check = hash === undefined ? '' : ` integrity="${hash}" crossorigin="anonymous"`;
   return `<script ${kind} src="${cdnAddress(release, file)}"${check}></script>`;
 }

@@ -21,7 +21,8 @@ export interface Snippet {
 export interface Ingredients {
   career: Career;
   choices: Choices;
-  release: Release;
+  /** Undefined where it is not known: then the latest is loaded, unchecked. */
+  release: Release | undefined;
   /** Address of a web server's folder that holds our `dist`, ending in a slash. */
   home: string;
 }

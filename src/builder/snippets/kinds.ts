@@ -4,7 +4,7 @@ import { writeFileSnippet } from './file.js';
 import { writeFrameSnippet } from './frame.js';
 import { writeHtmlSnippet } from './html.js';
 import { writeReactSnippet } from './react.js';
-import type { Ingredients, Snippet, WriteSnippet } from './snippet.js';
+import type { WriteSnippet } from './snippet.js';
 import { writeSvelteSnippet } from './svelte.js';
 import { writeVueSnippet } from './vue.js';
 import { writeWordpressSnippet } from './wordpress.js';
@@ -20,7 +20,3 @@ export const snippets: Record<SnippetKind, { name: string; write: WriteSnippet }
   angular: { name: 'Angular', write: writeAngularSnippet },
   svelte: { name: 'Svelte', write: writeSvelteSnippet },
 };
-
-export function writeSnippet(ingredients: Ingredients): Snippet {
-  return snippets[ingredients.choices.kind].write(ingredients);
-}
