@@ -35,7 +35,7 @@ export function formView(career: Career, state: FormState, actions: FormActions)
     id: 'about',
     item: career as unknown as FieldScope['item'],
     career,
-    onChange: actions.onChangeCareer,
+    onChange: (changes, key) => actions.onChangeCareer(changes, key),
   };
   return html`
     ${groupView('about', 'About', '', state, actions, () => html`<div class="fields">${careerFields.map((field) => fieldView(field, about))}</div>`)}
@@ -52,12 +52,12 @@ function groupView(
   name: string,
   count: string,
   { lists }: FormState,
-  { onOpenList }: FormActions,
+  actions: FormActions,
   content: () => TemplateResult,
 ): TemplateResult {
   const isOpen = lists.has(key);
   return html`<details class="group" data-list=${key} .open=${isOpen}
-    @toggle=${(event: Event) => onOpenList(key, (event.target as HTMLDetailsElement).open)}>
+    @toggle=${(event: Event) => actions.onOpenList(key, (event.target as HTMLDetailsElement).open)}>
     <summary><span>${name}</span>${count ? html`<span class="count">${count}</span>` : nothing}</summary>
     ${isOpen ? content() : nothing}
   </details>`;

@@ -32,31 +32,20 @@ export function takePart(career: Career, tag: WidgetTag): Career {
   return { ...part, levels: part.levels.map(withoutSkills), steps: part.steps.map(withoutSkills) };
 }
 
+const isPresent: Record<WidgetTag, (career: Career) => boolean> = {
+  'career-guide': () => true,
+  'career-ladder': ({ levels }) => levels.length > 0,
+  'salary-band-chart': ({ salaryBands }) => salaryBands.length > 0,
+  'career-roadmap': ({ steps }) => steps.length > 0,
+  'skills-checklist': ({ skills }) => skills.length > 0,
+  'career-responsibilities': ({ responsibilities }) => responsibilities.length > 0,
+  'level-comparison': ({ levels }) => levels.length > 1,
+  'career-advisor': ({ levels, skills, steps }) => levels.length > 0 && skills.length + steps.length > 0,
+  'career-faq': ({ faqs }) => faqs.length > 0,
+  'career-progress': ({ skills, steps }) => skills.length + steps.length > 0,
+};
+
 /** Whether a widget has anything to draw of a document. */
-export function hasPart(
-  { levels, salaryBands, skills, steps, responsibilities, faqs }: Career,
-  tag: WidgetTag,
-): boolean {
-  switch (tag) {
-    case 'career-guide':
-      return true;
-    case 'career-ladder':
-      return levels.length > 0;
-    case 'salary-band-chart':
-      return salaryBands.length > 0;
-    case 'career-roadmap':
-      return steps.length > 0;
-    case 'skills-checklist':
-      return skills.length > 0;
-    case 'career-responsibilities':
-      return responsibilities.length > 0;
-    case 'level-comparison':
-      return levels.length > 1;
-    case 'career-advisor':
-      return levels.length > 0 && skills.length + steps.length > 0;
-    case 'career-faq':
-      return faqs.length > 0;
-    case 'career-progress':
-      return skills.length + steps.length > 0;
-  }
+export function hasPart(career: Career, tag: WidgetTag): boolean {
+  return isPresent[tag](career);
 }

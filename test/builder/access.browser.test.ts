@@ -4,8 +4,6 @@ import { emulateMedia } from '../browser/page-conditions.js';
 import { pressKeys } from '../browser/press-keys.js';
 import { type BuilderPage, openBuilder, textOf } from './builder-page.js';
 
-afterEach(() => localStorage.removeItem('rungs-builder'));
-
 /** The element with the focus, in the builder or in a widget of its preview. */
 function focused({ document }: BuilderPage): Element | null {
   let element = document.activeElement;

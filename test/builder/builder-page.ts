@@ -4,8 +4,6 @@ import { fixture } from '../browser/fixture.js';
 export interface BuilderPage {
   frame: HTMLIFrameElement;
   document: Document;
-  /** What the page's policy objected to. */
-  violations: string[];
   find<E extends HTMLElement = HTMLElement>(selector: string): E;
   findAll<E extends HTMLElement = HTMLElement>(selector: string): E[];
   /** Waits until something is there, and says what was waited for in vain. */
@@ -20,6 +18,15 @@ export interface BuilderPage {
 
 const width = 1400;
 
+/** What went wrong in a page: errors nobody caught, and what its policy objected to. */
+const faults: string[] = [];
+
+afterEach(() => {
+  localStorage.removeItem('rungs-builder');
+  const found = faults.splice(0);
+  if (found.length > 0) throw new Error(`went wrong in the page:\n${found.join('\n')}`);
+});
+
 /** Opens the builder with nothing kept, unless it is to `resume`. */
 export async function openBuilder({ resume = false, width: inline = width } = {}): Promise<BuilderPage> {
   if (!resume) localStorage.removeItem('rungs-builder');
@@ -31,10 +38,11 @@ export async function openBuilder({ resume = false, width: inline = width } = {}
     'the page',
   );
   const document = frame.contentDocument as Document;
-  const violations: string[] = [];
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-    violations.push(`${violatedDirective}: ${blockedURI} ${sample}`),
+    faults.push(`${violatedDirective}: ${blockedURI} ${sample}`),
   );
+  frame.contentWindow?.addEventListener('error', ({ message }) => faults.push(message));
+  frame.contentWindow?.addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
   const root = document.querySelector('rungs-builder')?.shadowRoot as ShadowRoot;
   const find = <E extends HTMLElement>(selector: string) => {
     const found = root.querySelector<E>(selector);
@@ -50,7 +58,6 @@ export async function openBuilder({ resume = false, width: inline = width } = {}
   return {
     frame,
     document,
-    violations,
     find,
     findAll,
     until,

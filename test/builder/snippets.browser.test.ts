@@ -23,8 +23,6 @@ const german = {
   faqs: [{ question: 'Wann?', answer: 'Um vier.' }],
 };
 
-afterEach(() => localStorage.removeItem('rungs-builder'));
-
 async function build(document: object, kind: string, ...tags: string[]): Promise<BuilderPage> {
   const page = await openBuilder();
   page.paste(JSON.stringify(document));
@@ -157,7 +155,6 @@ describe('what is taken along', () => {
     expect(getComputedStyle(chart?.shadowRoot?.querySelector('.heading') as Element).fontWeight).to.equal('650');
     expect(page.querySelector('img')).to.equal(null);
     expect(textOf(guide?.shadowRoot)).to.contain(evil);
-    expect(builder.violations).to.deep.equal([]);
     expect(builder.document.querySelector('.drawing'), 'what was drawn for it').to.equal(null);
   });
 
