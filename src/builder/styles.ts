@@ -607,6 +607,9 @@ export const styles = css`
     }
   }
   @container (width < 560px) {
+    .preview-head .switch {
+      display: none;
+    }
     .bar,
     .zones {
       padding-inline: 8px;

@@ -73,6 +73,8 @@ export class WorkStore implements ReactiveController {
   /** What just happened, or whether the work is safe. */
   get message(): string {
     if (this.said) return this.said;
+    if (this.kept === 'without text')
+      return 'The text is too long to keep in this browser; what was read of it is kept.';
     if (this.kept === 'full') return 'Too much to keep in this browser: download it before you leave.';
     if (this.kept === 'refused') return 'This browser keeps nothing: download your work before you leave.';
     return this.isEmpty ? '' : 'Kept in this browser';
@@ -95,6 +97,6 @@ export class WorkStore implements ReactiveController {
   };
 
   private readonly warn = (event: Event) => {
-    if (this.kept !== 'kept' && !this.isEmpty) event.preventDefault();
+    if ((this.kept === 'full' || this.kept === 'refused') && !this.isEmpty) event.preventDefault();
   };
 }

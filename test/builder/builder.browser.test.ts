@@ -245,6 +245,15 @@ describe('work', () => {
     }
   });
 
+  it('is kept without its text where that is too long', async () => {
+    const first = await openBuilder();
+    await read(first, article + ' '.repeat(6_000_000), 'Baker');
+    await first.until(() => first.find('.said').textContent?.includes('what was read of it is kept'), 'the word of it');
+    first.frame.remove();
+    const second = await openBuilder({ resume: true });
+    await second.until(() => textOf(second.widget('career-guide')).includes('Baker'), 'the document');
+  });
+
   it('goes on where storage is refused or full, and says so', async () => {
     for (const [name, words] of [
       ['SecurityError', 'keeps nothing'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { firstChoices, readChoices } from '../../src/builder/choices.js';
+import { firstChoices, readChoices, toggleTag } from '../../src/builder/choices.js';
 import { remember } from '../../src/builder/history.js';
 import { readRelease } from '../../src/builder/release.js';
 import { noWork, readWork, type Work, writeWork } from '../../src/builder/work.js';
@@ -55,6 +55,14 @@ describe('kept work', () => {
         assert.ok(readChoices(JSON.parse(kept)).tags.length > 0);
       }),
     );
+  });
+
+  test('has at least one widget, in their order, and the guide alone', () => {
+    assert.deepEqual(toggleTag(['career-guide'], 'career-faq', true), ['career-faq']);
+    assert.deepEqual(toggleTag(['career-faq'], 'career-ladder', true), ['career-ladder', 'career-faq']);
+    assert.deepEqual(toggleTag(['career-faq'], 'career-faq', false), ['career-guide']);
+    assert.deepEqual(toggleTag(['career-guide'], 'career-guide', false), ['career-guide']);
+    assert.deepEqual(toggleTag(['career-ladder', 'career-faq'], 'career-guide', true), ['career-guide']);
   });
 
   test('knows the guide as alone', () => {
