@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { forgetNode } from './.build/forget-node.mjs';
+import { keepBundles } from './.build/keep-bundles.mjs';
 import { keepWords } from './.build/keep-words.mjs';
 import { lightenValibot } from './.build/light-valibot.mjs';
 import { namePolicy } from './.build/name-policy.mjs';
 import { shortenCss } from './.build/shorten-css.mjs';
+import { takeFromLibrary } from './.build/take-from-library.mjs';
 import { traceSources } from './.build/trace-sources.mjs';
 
 const tags = readdirSync('dist/widgets');
@@ -50,7 +52,7 @@ const isWords = (id) => /[\\/]dist[\\/]text[\\/][a-z]{2}\.js$/.test(id);
 /** The script of the page in an iframe: the library stands beside it, once. */
 const frame = {
   input: 'dist/embed/frame.js',
-  external: (id) => id.endsWith('define.js'),
+  external: (id) => id.endsWith('cdn.js'),
   output: [
     { file: 'dist/embed/index.js', format: 'es', paths: () => '../cdn/rungs.js', sourcemap: true },
     { file: 'dist/embed/plain.js', format: 'iife', globals: () => 'rungs', sourcemap: true },
@@ -80,6 +82,14 @@ const edge = {
   onwarn: refuseWarning,
 };
 
+/** The page where authors make their snippets: its library is the very file the snippets name. */
+const builder = {
+  input: { index: 'dist/builder/builder.js', 'import-worker': 'dist/builder/import-worker.js' },
+  output: { dir: 'dist/builder', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
+  plugins: [takeFromLibrary('../cdn/rungs.js'), ...plugins, keepBundles()],
+  onwarn: refuseWarning,
+};
+
 /** A plain script cannot load more modules, so it holds everything. */
 function bundleWhole(input, file) {
   return {
@@ -100,8 +110,10 @@ export default [
   host,
   framed,
   edge,
+  builder,
   bundle('cdn.js', 'rungs'),
   bundle('ssr/define-hydrating.js', 'rungs.hydrate'),
+  bundle('enhance.js', 'enhance'),
   bundleWhole('define.js', 'rungs.iife.js'),
   ...tags.map((tag) => bundle(`widgets/${tag}/define.js`, tag)),
 ];

@@ -1,4 +1,4 @@
-// npm start: the pages of stories/pages/ and Storybook on a free port, from 5173 or PORT upwards. Builds what is missing or old.
+// npm start: the builder, the pages of stories/pages/ and Storybook on a free port, from 5173 or PORT upwards. Builds what is missing or old.
 import { execSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -76,6 +76,8 @@ function listen(server, port) {
   });
   server.listen(port, () => {
     console.log(`Rungs is ready: http://localhost:${port}/`);
+    console.log(`An article:     http://localhost:${port}/article`);
+    console.log(`A guide:        http://localhost:${port}/guide.html`);
     console.log(`Storybook:      http://localhost:${port}/storybook/`);
   });
 }

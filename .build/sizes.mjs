@@ -1,4 +1,5 @@
-// Prints what the scripts of dist/cdn/ weigh and writes the SRI hashes of all its files to dist/cdn/integrity.json.
+// Prints what the scripts of dist/cdn/ weigh and writes the SRI hashes of all its files to dist/cdn/integrity.json, and
+// with the version to dist/builder/release.json, from which the builder writes snippets.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -21,6 +22,9 @@ for (const name of files) {
 }
 
 writeFileSync(new URL('integrity.json', folder), `${JSON.stringify(integrity, null, 2)}\n`);
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+writeFileSync(new URL('../builder/release.json', folder), `${JSON.stringify({ version, integrity }, null, 2)}\n`);
+
 for (const [name, ...sizes] of rows) console.log(name.padEnd(28) + sizes.map((size) => size.padStart(10)).join(''));
 
 function formatKilobytes({ length }) {

@@ -31,6 +31,7 @@ export {
 } from './model/progress-file.js';
 export type { CareerDocument } from './model/schema.js';
 export { groupSkills, progressOf, skillsOfLevel, type Tally } from './model/skills.js';
+export { loadMessages } from './text/languages.js';
 export { type Messages, registerMessages } from './text/messages.js';
 export { CareerElement } from './ui/career-element.js';
 export { type CareerState, careerState, type ReaderState, resetProgress } from './ui/career-state.js';

@@ -27,7 +27,8 @@ const homes: [name: RegExp, path: RegExp, advice: string][] = [
   [/^parse5$/, /^src\/importers\/(html-content|read-markdown-runs)\.ts$/, 'read HTML with importers/read-html.ts'],
   [/^marked$/, /^src\/importers\/read-markdown(-runs)?\.ts$/, 'read Markdown with importers/read-markdown.ts'],
   [/^d3-(?!dsv$)/, /^src\/chart\/|^src\/widgets\/[^/]+\/geometry\.ts$/, 'move the arithmetic to geometry.ts or chart/'],
-  [/^lit$|^lit\//, /^src\/(ui|widgets|ssr)\//, 'move the template to ui/ or the widget'],
+  [/^lit$|^lit\//, /^src\/(ui|widgets|ssr|builder)\//, 'move the template to ui/ or the widget'],
+  [/^fflate$/, /^src\/builder\/zip\.ts$/, 'pack with builder/zip.ts'],
   [/^@lit-labs\/ssr(-client)?(\/|$)/, /^src\/ssr\//, 'render through src/ssr'],
   [/^node:/, /^src\/cli\//, 'browsers have no Node: move it to cli/'],
 ];
@@ -43,6 +44,14 @@ describe('imports', () => {
       ({ from, to }) => floorOf(from) === 3 && to.startsWith('src/widgets/') && tagOf(from) !== tagOf(to),
     );
     assertNone(meddling.map(describeImport), 'Widgets are peers: move what both need to ui/ or chart/.');
+  });
+
+  test('leave the doors alone', () => {
+    const door = (path: string) => /^src\/(cli|ssr|builder|embed)\//.exec(path)?.[1];
+    const entering = ours.filter(({ from, to }) => door(to) !== undefined && door(from) !== door(to));
+    // A snippet with an iframe asks as the frame listens; the command line is one way to the server's renderer.
+    const agreed = entering.filter(({ to }) => to !== 'src/embed/frame-request.ts' && to !== 'src/ssr/render.ts');
+    assertNone(agreed.map(describeImport), 'Doors open to the outside only: move what both need down the stairs.');
   });
 
   test('form no cycles', () => {

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 const dist = new URL('../dist/', import.meta.url);
 const modules = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.js') && !/^(cdn|embed)\//.test(path));
+  .filter((path) => path.endsWith('.js') && !/^(cdn|embed|builder)\//.test(path));
 
 test('the build wrote modules', () => assert.ok(modules.includes('index.js')));
 

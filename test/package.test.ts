@@ -123,7 +123,7 @@ function toPattern(path: string): RegExp {
 
 /** True where loading the file does something: it registers, or it is there to load what does. */
 function isActing(path: string): boolean {
-  if (/^dist\/cdn\/[^/]+$/.test(path) || /^dist\/(cdn|define|enhance)\.js$/.test(path)) return true;
+  if (/^dist\/(builder|cdn)\/[^/]+$/.test(path) || /^dist\/(cdn|define|enhance)\.js$/.test(path)) return true;
   if (path.startsWith('dist/development/entries/')) return true;
   // The scripts of an iframe's page and of the page around, the doors of the server, and every language at once.
   if (/^dist\/embed\/(frame|framed|host|index|plain|start)\.js$|\/locales\/all\.js$/.test(path)) return true;

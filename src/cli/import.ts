@@ -1,3 +1,4 @@
+import { writeDocument } from '../exporters/document.js';
 import { type Format, formats } from '../importers/recognize.js';
 import { isCurrency, isLanguage } from '../model/codes.js';
 import { type Command, UsageError } from './io.js';
@@ -5,7 +6,6 @@ import { openOutput } from './output.js';
 import { processFiles } from './process-files.js';
 import { readArgs, readChoice } from './read-args.js';
 import { readText } from './read-text.js';
-import { writeDocument } from './write-document.js';
 
 /** What the end of a file's name says; what is not listed is recognised by its content. */
 const extensions: [RegExp, Format][] = [

@@ -1,4 +1,4 @@
-import { CareerElement } from '../define.js';
+import { CareerElement } from '../cdn.js';
 import { type FrameRequest, readFrameRequest, readSecret } from './frame-request.js';
 import { standInFrame } from './stand-in-frame.js';
 
@@ -19,11 +19,12 @@ function drawRequest(request: FrameRequest | undefined): Element {
   if (!request) return complain('the address names no widget.');
   const element = document.createElement(request.tag);
   if (!(element instanceof CareerElement)) return complain(`there is no widget <${request.tag}>.`);
-  const { tag, attributes, career } = request;
+  const { tag, attributes, look = {}, career } = request;
   if (career === undefined && !attributes.src) return complain(`the address names no document for <${tag}>.`);
   const { observedAttributes } = element.constructor as typeof CareerElement;
   for (const [name, value] of Object.entries(attributes))
     if (observedAttributes.includes(name)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value);
   if (career !== undefined) element.career = career;
   rememberRequest();
   return element;

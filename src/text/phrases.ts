@@ -22,7 +22,10 @@ export class Phrases {
   say(key: keyof Messages, values: Record<string, string | number> = {}): string {
     const count = Number(values.n);
     const words =
-      this.readWord(this.own[key], count) ?? this.readWord(this.words[key], count) ?? this.readWord(en[key], count) ?? '';
+      this.readWord(this.own[key], count) ??
+      this.readWord(this.words[key], count) ??
+      this.readWord(en[key], count) ??
+      '';
     const said = words.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : hole;
       return typeof value === 'number' ? formatNumber(value, this.lang) : (value ?? hole);

@@ -5,7 +5,8 @@ type Axe = { run(element: Element, options?: RunOptions): Promise<AxeResults> };
 
 /** Fails with what axe finds wrong in an element and its shadow roots. A clean run is a floor, not a proof. */
 export async function expectAccessible(element: Element, options: RunOptions = {}): Promise<void> {
-  const { axe } = globalThis as unknown as { axe: Axe };
+  // A page in a frame brings its own.
+  const { axe } = element.ownerDocument.defaultView as unknown as { axe: Axe };
   const { violations } = await axe.run(element, { resultTypes: ['violations'], ...options });
   if (violations.length > 0) throw new Error(`axe found\n${violations.map(describeViolation).join('\n')}`);
 }

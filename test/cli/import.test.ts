@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { writeDocument } from '../../src/cli/write-document.js';
+import { writeDocument } from '../../src/exporters/document.js';
 import { parseCareer } from '../../src/model/parse.js';
 import { example, makeFolder, runRungs } from './run-rungs.js';
 

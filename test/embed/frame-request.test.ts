@@ -29,6 +29,17 @@ describe('readFrameRequest', () => {
     assert.deepEqual(request?.attributes, { onclick: 'x' });
   });
 
+  test('accent and spacing, in plain values that load nothing', () => {
+    const request = readFrameRequest(
+      '#tag=career-ladder&--rungs-accent=light-dark(%23b3261e,+%23f88)&font-size=0.9em&--rungs-surface=url(//evil.example)&--rungs-row=40px;color:red&--other=1px&color=red',
+    );
+    assert.deepEqual(request, {
+      tag: 'career-ladder',
+      attributes: { color: 'red' },
+      look: { '--rungs-accent': 'light-dark(#b3261e, #f88)', 'font-size': '0.9em' },
+    });
+  });
+
   test('a document that cannot be read is left out', () => {
     assert.deepEqual(readFrameRequest('#tag=career-ladder&career=%25%25'), { tag: 'career-ladder', attributes: {} });
   });

@@ -9,7 +9,7 @@ import { headingView } from '../../ui/heading.js';
 export function headerView(career: Career, phrases: Phrases, headingLevel: number): TemplateResult {
   const facts = sayFacts(career, phrases);
   return html`<header part="header">
-    <slot name="title" id="heading">${headingView(headingLevel, career.title)}</slot>
+    <slot name="title" id="heading">${career.title ? headingView(headingLevel, career.title) : nothing}</slot>
     ${career.tagline ? html`<p class="tagline" part="tagline">${career.tagline}</p>` : nothing}
     ${facts.length > 0 ? html`<ul class="facts" part="facts" role="list">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : nothing}
     ${career.summary.map((paragraph) => html`<p class="about">${paragraph}</p>`)}

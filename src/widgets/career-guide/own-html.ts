@@ -39,6 +39,8 @@ async function readAll(marked: HTMLElement[], words: Partial<CareerDocument>): P
 /** Readers look inside an element; what is marked may be the very table or list they look for. */
 function boxed(marked: HTMLElement): HTMLElement {
   const box = document.createElement('div');
+  // Away from the page it still is in the page's language.
+  box.lang = marked.closest<HTMLElement>('[lang]')?.lang ?? '';
   box.append(marked.cloneNode(true));
   return box;
 }
