@@ -47,6 +47,7 @@ export default {
       <head>
         <meta charset="utf-8">
         <title>Rungs tests</title>
+        <style>/* Drawn at once, wherever it stands: test/ui/off-screen.browser.test.ts tests the default. */ html { --rungs-offscreen: visible }</style>
         <script type="module" src="/node_modules/@lit-labs/ssr-client/development/lit-element-hydrate-support.js"></script>
         <script type="module" src="${testFramework}"></script>
       </head>

@@ -12,6 +12,18 @@ export const frameStyles = css`
     margin: 0;
   }
 
+  /*
+   * Far from the screen a drawing is neither laid out nor painted; find-in-page and screen readers reach it all the
+   * same. What hangs out of it still shows.
+   */
+  @supports (overflow-clip-margin: 1px) {
+    figure {
+      content-visibility: var(--rungs-offscreen, auto);
+      contain-intrinsic-block-size: auto var(--rungs-reserve, 24rem);
+      overflow-clip-margin: 20rem;
+    }
+  }
+
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -231,6 +243,9 @@ export const frameStyles = css`
   }
 
   @media print {
+    figure {
+      content-visibility: visible;
+    }
     .actions,
     .segments {
       display: none;

@@ -20,7 +20,7 @@ const snippets = scripts.filter((path) => !path.includes('/'));
 describe('dist/cdn', () => {
   test('has a file for every widget, all of them, plain scripts, frames and pages drawn ahead', () => {
     const tags = readdirSync(`${dist}widgets`);
-    const wanted = ['rungs.js', 'rungs.iife.js', 'rungs.hydrate.js', 'host.js', 'framed.js'];
+    const wanted = ['rungs.js', 'rungs.iife.js', 'rungs.hydrate.js', 'host.js', 'framed.js', 'enhance.js'];
     assert.deepEqual(snippets.sort(), [...wanted, ...tags.map((tag) => `${tag}.js`)].sort());
   });
 
