@@ -3,7 +3,7 @@ import { mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/docs/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
   // Nothing leaves the machine.
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },

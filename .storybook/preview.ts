@@ -18,7 +18,27 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: toolbars,
   initialGlobals: usual,
-  parameters: { layout: 'fullscreen', a11y: { test: 'error' } },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'First steps',
+            'Career document',
+            'Theming',
+            'Accessibility',
+            'Security',
+            'Servers',
+            'New language',
+            'New widget',
+          ],
+        ],
+      },
+    },
+  },
   decorators: [
     withActions,
     (story, { globals: { theme, direction, language, width } }) => {
