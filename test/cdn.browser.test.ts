@@ -51,7 +51,7 @@ async function draw(page: Document, tag: Tag, properties: Record<string, unknown
 /** A page that loads one file of dist/cdn/ and nothing else. */
 async function openPage(script: string): Promise<Document> {
   const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="en"><body><script type="module" src="/dist/cdn/${script}"></script></body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="en"><style>html { --rungs-offscreen: visible }</style><body><script type="module" src="/dist/cdn/${script}"></script></body></html>`;
   frame.width = '760';
   made.push(frame);
   const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The builder's own page: calm, three zones side by side, or one after the other where it is narrow. */
 export const styles = css`
   :host {
+    container-type: inline-size;
     --_sheet: light-dark(#fff, #1b1f27);
     display: flex;
     flex-direction: column;

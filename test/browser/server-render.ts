@@ -5,3 +5,8 @@ import type { FixtureSpec } from './fixture.js';
 export function serverRender(spec: FixtureSpec): Promise<string> {
   return executeServerCommand<string, FixtureSpec>('server-render', spec);
 }
+
+/** The same as the package draws it: what a page that loads `dist/` is to take over. */
+export function serverRenderBuilt(spec: FixtureSpec): Promise<string> {
+  return executeServerCommand<string, FixtureSpec>('server-render-built', spec);
+}

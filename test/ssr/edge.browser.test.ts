@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { serverRender } from '../browser/server-render.js';
+import { serverRenderBuilt } from '../browser/server-render.js';
 import { arabic, percentiles } from '../fixtures/index.js';
 
 /** What a script says in a worker of the browser: no Node there, no document, nothing but the language and the web. */
@@ -35,7 +35,7 @@ describe('dist/ssr/edge.js in a worker without Node', () => {
         const globals = ['process', 'Buffer', 'require', 'document', 'window'].filter((name) => name in globalThis);
         if (globals.length > 0) throw new Error(String(globals));
         postMessage(renderToHTML(${JSON.stringify(tag)}, ${JSON.stringify(career)}, ${JSON.stringify(options)}));`);
-      const expected = await serverRender({ tag, career, ...options } as never);
+      const expected = await serverRenderBuilt({ tag, career, ...options } as never);
       expect(withoutDocument(drawn)).to.contain('<template shadowrootmode="open"><link rel="stylesheet"');
       expect(withoutDocument(drawn)).to.equal(withoutDocument(expected));
     });

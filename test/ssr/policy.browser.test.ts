@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Tag } from '../browser/fixture.js';
 import { openPage, type WatchedPage } from '../browser/open-page.js';
-import { serverRender } from '../browser/server-render.js';
+import { serverRenderBuilt } from '../browser/server-render.js';
 import { percentiles } from '../fixtures/index.js';
 
 /** The part of Trusted Types that is used here; TypeScript does not know it yet. */
@@ -29,7 +29,7 @@ function lookOf(view: WatchedPage): { display: string; fill: string } {
 
 const unstyled = { display: 'inline', fill: 'rgb(0, 0, 0)' };
 
-const draw = (tag: Tag, options: object) => serverRender({ tag, career: percentiles, ...options });
+const draw = (tag: Tag, options: object) => serverRenderBuilt({ tag, career: percentiles, ...options });
 
 describe('a drawn widget under a strict policy, without script', () => {
   const ways: [name: string, source: string, options: object][] = [
