@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { linkPackages, root } from '../consumers/package.js';
 
-/** A piece of TypeScript and where to put it. */
+/** A piece of TypeScript. */
 export interface Code {
-  /** `src/…` is checked where it would stand in our sources, `app/…` as an app's that installed the package. */
+  /** A name that tells where it stands; its ending tells the compiler what it is. */
   path: string;
   text: string;
 }
@@ -38,7 +39,7 @@ export function checkCode(codes: Code[]): string[] {
   const home = mkdtempSync(join(tmpdir(), 'rungs-docs-'));
   try {
     linkPackages(packages, home);
-    symlinkSync(root, join(home, 'node_modules/rungs'), 'junction');
+    symlinkRungs(home);
     write(home, 'ambient.d.ts', ambient);
     write(home, 'tsconfig.json', JSON.stringify({ compilerOptions: options, include: ['ambient.d.ts', 'blocks'] }));
     // Each block is a module of its own, also where it imports nothing.
@@ -51,6 +52,29 @@ export function checkCode(codes: Code[]): string[] {
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** What Node says against code that needs no page, when it runs; `career` and `nonce` are there, and so is the file fetched. */
+export function runCode({ text }: Code, career: unknown): string {
+  const home = mkdtempSync(join(tmpdir(), 'rungs-docs-'));
+  try {
+    symlinkRungs(home);
+    const given = `Object.assign(globalThis, {
+      career: ${JSON.stringify(career)},
+      nonce: 'r4nd0m',
+      fetch: async () => new Response(JSON.stringify(career)),
+    });`;
+    write(home, 'given.mjs', given);
+    write(home, 'block.mjs', `import './given.mjs';\n${transformSync(text, { loader: 'ts', format: 'esm' }).code}`);
+    return spawnSync('node', ['block.mjs'], { cwd: home, encoding: 'utf8' }).stderr;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function symlinkRungs(home: string): void {
+  mkdirSync(join(home, 'node_modules'), { recursive: true });
+  symlinkSync(root, join(home, 'node_modules/rungs'), 'junction');
 }
 
 function write(home: string, path: string, text: string): void {
