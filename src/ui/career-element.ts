@@ -43,7 +43,7 @@ const themes = ['light', 'dark'] as const;
  * @cssproperty --rungs-radius - Roundness of fields, rows and panels.
  * @cssproperty --rungs-row - Least height of a salary band.
  * @cssproperty --rungs-font - Font family. Default: the page's.
- * @cssproperty --rungs-reserve - Height held while the document is on its way, and while a drawing is far from the screen.
+ * @cssproperty --rungs-reserve - Height held while the document is on its way.
  * @cssproperty --rungs-offscreen - `visible` lays drawings out however far from the screen. Default: auto.
  * @cssstate loading - The document is on its way.
  * @cssstate ready - The document has been drawn.

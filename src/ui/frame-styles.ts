@@ -19,7 +19,7 @@ export const frameStyles = css`
   @supports (overflow-clip-margin: 1px) {
     figure {
       content-visibility: var(--rungs-offscreen, auto);
-      contain-intrinsic-block-size: auto var(--rungs-reserve, 24rem);
+      contain-intrinsic-block-size: auto 26rem;
       overflow-clip-margin: 20rem;
     }
   }
