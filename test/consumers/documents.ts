@@ -2,6 +2,7 @@
 import type { CareerDocument } from 'rungs';
 
 export const nurse: CareerDocument = {
+  id: 'nurse',
   title: 'Nurse',
   levels: [
     { id: 'junior', title: 'Junior nurse' },
@@ -14,8 +15,13 @@ export const nurse: CareerDocument = {
 };
 
 export const baker: CareerDocument = {
+  id: 'baker',
   title: 'Baker',
-  levels: [{ title: 'Apprentice baker' }, { title: 'Baker' }, { title: 'Head baker' }],
+  levels: [
+    { id: 'apprentice', title: 'Apprentice baker' },
+    { id: 'baker', title: 'Baker' },
+    { id: 'head', title: 'Head baker' },
+  ],
   skills: [{ id: 'dough', name: 'Dough' }],
 };
 

@@ -141,7 +141,13 @@ export function drive({ name, page: path, isServerRendered = false }: Drive, ope
       await page.waitForFunction(() => !document.querySelector('career-ladder, skills-checklist'));
     });
 
-    test('says nothing in the console', () => assert.deepEqual(faults, []));
+    // The document was broken on purpose: a development build is right to say so.
+    test('says nothing else in the console', () => {
+      const others = faults.filter(
+        (said) => !/^warn: Rungs: <[\w-]+>: its document has faults\n {2}\$: expected JSON/.test(said),
+      );
+      assert.deepEqual(others, []);
+    });
 
     /** Ids of ticked boxes. */
     const listTicked = () =>
