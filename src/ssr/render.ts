@@ -1,5 +1,6 @@
 import '../define.js';
 import '../text/locales/all.js';
+import './parts.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { parseCareer } from '../model/parse.js';
 import type { StyleOptions } from './locate-sheet.js';

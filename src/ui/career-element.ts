@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { type CSSResultOrNative, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { JsonLdType } from '../exporters/json-ld.js';
 import type { Career } from '../model/career.js';
@@ -10,6 +10,8 @@ import { CareerSource, type OwnDocument, type SourceState } from './career-sourc
 import { flag } from './flag.js';
 import { JsonLdScript } from './json-ld.js';
 import { LangObserver, nearestLang } from './localize.js';
+import type { OnDemand } from './on-demand.js';
+import { type Part, Parts } from './parts.js';
 import { adoptSheets } from './sheets.js';
 import { version } from './version.js';
 
@@ -81,6 +83,7 @@ export abstract class CareerElement extends LitElement {
   /** What the widget's JSON-LD tells of. */
   protected readonly jsonLdTypes: readonly JsonLdType[] = ['Occupation', 'FAQPage'];
   private readonly jsonLdScript = new JsonLdScript(this, () => this.jsonLdTypes);
+  protected readonly parts = new Parts(this, (styles) => this.takeStyles(styles));
   protected phrases = new Phrases(undefined);
   protected readonly internals = this.attachInternals();
   private spoken: string | undefined;
@@ -111,6 +114,12 @@ export abstract class CareerElement extends LitElement {
     if (name === 'lang' && before !== after) this.requestUpdate();
   }
 
+  /** Gives every widget of a class a part beforehand. */
+  static providePart<Module extends Part>(part: OnDemand<Module>, module: Module): void {
+    part.provide(module);
+    if (module.styles) addStyles(this, module.styles);
+  }
+
   adoptedCallback(): void {
     this.adoptOwnSheets();
   }
@@ -127,9 +136,33 @@ export abstract class CareerElement extends LitElement {
     return root;
   }
 
+  /** What a server drew is taken over once there is all that drew it. */
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    if (this.isPrerendered && !this.hasUpdated) {
+      this.chooseSource();
+      for (const part of this.firstParts) this.parts.fetch(part);
+      if (this.pending) return this.updateLater();
+    }
+    super.scheduleUpdate();
+    return undefined;
+  }
+
+  private async updateLater(): Promise<void> {
+    await Promise.all([this.source.reading, this.parts.arrival]);
+    super.scheduleUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isDone = await super.getUpdateComplete();
+    for (let pending = this.pending; pending; pending = this.pending) {
+      await pending;
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    // Preact and Vue take a text away by setting an empty one.
-    this.source.choose(this.career === '' ? undefined : this.career, this.src);
+    this.chooseSource();
     this.headingLevel = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
     const lang = nearestLang(this) ?? this.source.career?.lang;
     if (lang !== this.spoken) this.awaitWords(lang);
@@ -142,6 +175,11 @@ export abstract class CareerElement extends LitElement {
     if (!this.isAwaitingWords) this.source.tell();
     this.jsonLdScript.show(this.jsonLd && this.isConnected ? this.source.career : undefined);
     CareerElement.adviser?.(this, this.source.career);
+  }
+
+  /** The parts without which this widget, as it is set, cannot be drawn the first time. */
+  protected get firstParts(): OnDemand<Part>[] {
+    return [];
   }
 
   /** The document in the HTML an author wrote inside the widget, where there is one. */
@@ -173,7 +211,27 @@ export abstract class CareerElement extends LitElement {
     else this.internals.states?.delete(name);
   }
 
+  private chooseSource(): void {
+    // Preact and Vue take a text away by setting an empty one.
+    this.source.choose(this.career === '' ? undefined : this.career, this.src);
+  }
+
+  private get pending(): Promise<unknown> | undefined {
+    return this.source.reading ?? this.parts.arrival;
+  }
+
+  private takeStyles(styles: CSSResultOrNative): void {
+    const { elementStyles } = addStyles(this.constructor as typeof LitElement, styles);
+    if (this.shadowRoot?.adoptedStyleSheets.length !== elementStyles.length) this.adoptOwnSheets();
+  }
+
   private adoptOwnSheets(): void {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
+}
+
+/** A class has the styles of its parts from when they come. */
+function addStyles<Widget extends Pick<typeof LitElement, 'elementStyles'>>(widget: Widget, styles: CSSResultOrNative) {
+  if (!widget.elementStyles.includes(styles)) widget.elementStyles.push(styles);
+  return widget;
 }

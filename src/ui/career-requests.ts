@@ -1,4 +1,5 @@
-import { type ParseResult, parseCareer } from '../model/parse.js';
+import type { ParseResult } from '../model/parse.js';
+import { readCareer } from './read-career.js';
 
 interface Request {
   readonly result: Promise<ParseResult>;
@@ -44,7 +45,7 @@ async function load(url: string, controller: AbortController): Promise<ParseResu
   try {
     const response = await fetch(url, { signal: controller.signal, headers: { accept: 'application/json' } });
     if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
-    return parseCareer(await response.text());
+    return await readCareer(await response.text());
   } finally {
     clearTimeout(timer);
   }

@@ -1,9 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Career } from '../model/career.js';
-import { type Issue, type ParseResult, parseCareer } from '../model/parse.js';
+import type { Issue, ParseResult } from '../model/parse.js';
 import type { CareerDocument } from '../model/schema.js';
 import { forgetCareer, requestCareer } from './career-requests.js';
 import { RungsErrorEvent, RungsReadyEvent } from './events.js';
+import { readCareer } from './read-career.js';
 
 export type SourceState = 'loading' | 'ready' | 'empty' | 'error';
 
@@ -19,6 +20,8 @@ export class CareerSource implements ReactiveController {
   state: SourceState = 'empty';
   career: Career | undefined;
   issues: readonly Issue[] = [];
+  /** While what reads a faulty document is on its way: settles when the document has been read. */
+  reading: Promise<void> | undefined;
 
   private given: unknown;
   private url: string | undefined;
@@ -44,7 +47,7 @@ export class CareerSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.children?.disconnect();
-    this.loading?.abort();
+    if (this.url) this.loading?.abort();
     document.removeEventListener('DOMContentLoaded', this.redraw);
   }
 
@@ -54,7 +57,7 @@ export class CareerSource implements ReactiveController {
       if (given === this.given) return;
       this.forget();
       this.given = given;
-      this.settle(parseCareer(given));
+      this.read(given);
     } else if (src) {
       const url = isServer || !URL.canParse(src, document.baseURI) ? src : new URL(src, document.baseURI).href;
       if (url === this.url) return;
@@ -95,7 +98,7 @@ export class CareerSource implements ReactiveController {
     this.forget();
     this.childText = key;
     if (text) {
-      this.settle(parseCareer(text));
+      this.read(text);
       return;
     }
     this.clear(isComing ? 'loading' : 'empty');
@@ -115,8 +118,19 @@ export class CareerSource implements ReactiveController {
 
   /** Readable HTML names no id, so its progress is kept by the place it stands in; nor need it name the career. */
   private settleOwn(own: Partial<CareerDocument>): void {
-    const { career, issues } = parseCareer({ id: this.host.id || location.pathname, ...own });
-    this.settle({ career, issues: issues.filter(({ path }) => path !== 'title') });
+    this.read({ id: this.host.id || location.pathname, ...own }, false);
+  }
+
+  private read(document: unknown, isTitled?: boolean): void {
+    const result = readCareer(document, isTitled);
+    if (!(result instanceof Promise)) {
+      this.settle(result);
+      return;
+    }
+    const reading = this.await(result, 'could not load what reads faulty documents').then(() => {
+      if (this.reading === reading) this.reading = undefined;
+    });
+    this.reading = reading;
   }
 
   private clear(state: SourceState): void {
@@ -130,15 +144,21 @@ export class CareerSource implements ReactiveController {
     this.loading = this.given = this.url = this.childText = undefined;
   }
 
-  private async load(url: string): Promise<void> {
+  private load(url: string): void {
     this.loading?.abort();
-    const { signal } = (this.loading = new AbortController());
+    this.loading = new AbortController();
+    this.await(requestCareer(url, this.loading.signal), `could not load ${url}`);
+  }
+
+  private async await(pending: Promise<ParseResult>, failure: string): Promise<void> {
+    if (!this.career) this.state = 'loading';
+    const { signal } = (this.loading ??= new AbortController());
     let result: ParseResult;
     try {
-      result = await requestCareer(url, signal);
+      result = await pending;
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
-      result = { issues: [{ level: 'error', path: '$', message: `could not load ${url}: ${message}` }] };
+      result = { issues: [{ level: 'error', path: '$', message: `${failure}: ${message}` }] };
     }
     if (signal.aborted) return;
     this.settle(result);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatIssue, type Issue } from '../model/parse.js';
+import { formatIssue, type Issue } from '../model/issues.js';
 import type { Phrases } from '../text/phrases.js';
 import type { SourceState } from './career-source.js';
 import { headingView } from './heading.js';
@@ -24,12 +24,15 @@ export interface Frame {
   /** Words alone: a group rather than a figure. */
   isText?: boolean;
   onRetry?: (() => void) | undefined;
+  /** Something the reader asked for could not be loaded. */
+  isLacking?: boolean;
 }
 
 /** The figure around a drawing, or the group around words: heading, summary, drawing and notes, or the state that stands in for them. */
 export function frameView(frame: Frame): TemplateResult {
   if (frame.status !== 'ready') return stateView(frame);
   const { phrases, issues, summary = nothing, lead = nothing, tools = nothing, foot = nothing } = frame;
+  const problems = problemsView(issues, phrases);
   const content = html`<div class="head" part="head">
       <div class="lead">
         ${lead}
@@ -40,7 +43,7 @@ export function frameView(frame: Frame): TemplateResult {
       </div>
       ${tools}
     </div>
-    ${frame.body()} ${foot} ${problemsView(issues, phrases)}`;
+    ${frame.body()} ${foot} ${frame.isLacking ? html`${lackView(phrases)}${problems}` : problems}`;
   return frame.isText
     ? html`<div part="frame" role="group" aria-labelledby="heading" aria-describedby="summary">${content}</div>`
     : html`<figure part="frame" aria-labelledby="heading" aria-describedby="summary">${content}</figure>`;
@@ -60,6 +63,10 @@ function stateView({ status, phrases, issues, empty, onRetry }: Frame): Template
             ${onRetry ? html`<button class="action" part="action" @click=${onRetry}>${phrases.say('retry')}</button>` : nothing}
           </div></slot>`;
   return html`${said}<slot></slot>`;
+}
+
+function lackView(phrases: Phrases): TemplateResult {
+  return html`<p class="state" role="alert"><strong>${phrases.say('error')}</strong>${phrases.say('errorHint')}</p>`;
 }
 
 /** What was left out of the drawing, for who keeps the document. */

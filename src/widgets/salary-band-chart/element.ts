@@ -9,18 +9,23 @@ import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.j
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
+import { OnDemand } from '../../ui/on-demand.js';
 import { sayOrigin } from '../../ui/origin.js';
-import { saveFile } from '../../ui/save-file.js';
+import type { Part } from '../../ui/parts.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
 import { footView } from './foot.js';
 import { layoutSalaryBands, type SalaryLayout } from './geometry.js';
+import type { Column, Sorting } from './more.js';
 import { readBands } from './own-html.js';
+import type { OwnMark } from './own-pay.js';
 import { type PayGroup, selectPayGroups } from './rows.js';
 import { styles } from './styles.js';
-import { placeSalary, sayAssumptions, saySalary, summarizeGroup } from './summary.js';
-import { type Column, type Sorting, tableView } from './table.js';
+import { sayAssumptions, summarizeGroup } from './summary.js';
 import { salaryView } from './view.js';
+
+/** What readers need who do something with a chart. */
+export const more = new OnDemand(() => import('./more.js'));
 
 /**
  * The salary bands of a career on one money axis: ranges as ranges, medians only where given, open ends left open.
@@ -76,6 +81,7 @@ export class SalaryBandChart extends SharingElement {
   @state() private shown: string | undefined;
   @state() private tabStop: string | undefined;
   @state() private isAsking = false;
+  @state() private isChoosingFile = false;
   @state() private sorting: Sorting | undefined;
 
   private charts: { group: PayGroup; layout: SalaryLayout }[] = [];
@@ -103,6 +109,10 @@ export class SalaryBandChart extends SharingElement {
     return toPNG(await this.picture(), scale);
   }
 
+  protected override get firstParts(): OnDemand<Part>[] {
+    return this.view === 'table' || this.shownSalary !== undefined ? [more] : [];
+  }
+
   protected override readOwnHTML(): Promise<OwnDocument> | undefined {
     return readBands(this);
   }
@@ -121,11 +131,12 @@ export class SalaryBandChart extends SharingElement {
     this.published = commonPeriod(career.salaryBands);
     this.displayed = payPeriods.find((period) => period === this.period) ?? this.published;
     const salary = this.shownSalary;
+    const own = salary === undefined ? undefined : this.parts.use(more);
     this.charts = selectPayGroups(career, this.displayed, this.workTime, this.phrases).map((group, i) => ({
       group,
       layout: layoutSalaryBands(
         group.rows.map(({ id, figures }) => ({ id, ...figures })),
-        i === 0 && salary !== undefined && isNear(salary, group) ? [salary] : [],
+        i === 0 && salary !== undefined && own?.isNear(salary, group) ? [salary] : [],
       ),
     }));
     const first = this.charts[0]?.group;
@@ -153,15 +164,15 @@ export class SalaryBandChart extends SharingElement {
             phrases,
             notes: this.notes,
             hasStatistics: this.charts.some(({ layout }) => layout.bands.some((band) => band.line)),
-            isTable: this.view === 'table',
-            onToggleTable: () => {
-              this.view = this.view === 'table' ? 'chart' : 'table';
-            },
-            onDownload: (format) => this.download(format),
+            isTable: this.isTable,
+            onToggleTable: this.toggleTable,
+            onToggleMenu: this.openMenu,
+            formats: this.isChoosingFile ? this.formatsView() : nothing,
             salary: this.salaryFieldView(),
           })
         : nothing,
       onRetry: this.src ? () => this.reload() : undefined,
+      isLacking: this.parts.isLacking,
     });
   }
 
@@ -175,31 +186,33 @@ export class SalaryBandChart extends SharingElement {
         : html`${headingView(this.headingLevel + 1, heading, 'subheading')}
             <p class="summary">${summary}</p>`;
     const salary = i === 0 ? this.shownSalary : undefined;
+    const own = salary === undefined ? undefined : this.parts.use(more);
+    const table = this.view === 'table' ? this.parts.use(more) : undefined;
     return html`${intro}
       ${
-        this.view === 'table'
-          ? tableView(group, summary, this.sorting, phrases, (column) => this.sort(column))
+        table
+          ? table.tableView(group, summary, this.sorting, phrases, (column) => this.sort(column))
           : this.drawingView(group, layout, i)
       }
-      ${salary === undefined ? nothing : html`<p class="places" part="salary" role="status">${placeSalary(salary, group, phrases)}</p>`}`;
+      ${salary === undefined ? nothing : own?.placesView(salary, group, phrases)}`;
   }
 
   private drawingView(group: PayGroup, layout: SalaryLayout, i: number): TemplateResult {
     const { phrases, level, shown } = this;
     const rows = this.charts.flatMap(({ group }) => group.rows);
     const tabStop = rows.some(({ id }) => id === this.tabStop) ? this.tabStop : rows[0]?.id;
-    const salary = i === 0 ? this.salaryMark(group, layout) : undefined;
+    const mark = i === 0 ? this.salaryMark(group, layout) : undefined;
+    const detailsView = shown === undefined ? undefined : this.parts.use(more)?.detailsView;
     return html`<div @click=${this.onClick} @keydown=${this.onKey} @focusin=${this.onFocus} @focusout=${this.onLeave} @pointerover=${this.onPoint} @pointerleave=${this.onLeave}>
-      ${salaryView({ group, layout, phrases, level, shown, tabStop, salary })}
+      ${salaryView({ group, layout, phrases, level, shown, tabStop, detailsView, salary: mark && { x: mark.x, view: more.module?.markView(mark) } })}
     </div>`;
   }
 
   /** Where the reader's pay is marked on the first axis, and the words at its mark. */
-  private salaryMark(group: PayGroup, layout: SalaryLayout): { x: number; text: string } | undefined {
+  private salaryMark(group: PayGroup, layout: SalaryLayout): OwnMark | undefined {
     const salary = this.shownSalary;
-    const x = salary === undefined ? undefined : layout.place(salary);
-    if (salary === undefined || x === undefined) return undefined;
-    return { x, text: `${this.phrases.say('yourPay')} ${saySalary(salary, group, this.phrases)}` };
+    if (salary === undefined) return undefined;
+    return this.parts.use(more)?.markSalary(layout.place(salary), salary, group, this.phrases);
   }
 
   private periodView(): TemplateResult {
@@ -214,14 +227,30 @@ export class SalaryBandChart extends SharingElement {
 
   private salaryFieldView(): TemplateResult {
     const { phrases } = this;
-    if (!this.isAsking && this.salary === undefined)
-      return html`<button class="action" part="action" @click=${this.ask}>${phrases.say('comparePay')}</button>`;
-    return html`<span class="ask">
-      <label>${phrases.per(this.displayed, phrases.say('yourPay'))}
-        <input part="salary-field" type="number" min="0" step="any" inputmode="decimal" .value=${String(this.shownSalary ?? '')} @change=${this.onSalary} />
-      </label>
-      <button class="action" part="action" @click=${this.stopAsking}>${phrases.say('remove')}</button>
-    </span>`;
+    const isAsked = this.isAsking || this.salary !== undefined;
+    const field = isAsked ? this.parts.use(more) : undefined;
+    return field
+      ? field.fieldView({
+          label: phrases.per(this.displayed, phrases.say('yourPay')),
+          value: this.shownSalary,
+          phrases,
+          onChange: this.onSalary,
+          onRemove: this.stopAsking,
+        })
+      : html`<button class="action" part="action" @click=${this.ask}>${phrases.say('comparePay')}</button>`;
+  }
+
+  private formatsView(): unknown {
+    return this.parts
+      .use(more)
+      ?.formatsView(this.phrases, (format) =>
+        more.module?.download(this, format, this.source.career?.id ?? 'salary-bands'),
+      );
+  }
+
+  /** Whether the table is what is shown: until it can be, the drawing is. */
+  private get isTable(): boolean {
+    return this.view === 'table' && more.module !== undefined;
   }
 
   /** The reader's pay in the period shown. */
@@ -258,8 +287,19 @@ export class SalaryBandChart extends SharingElement {
     this.salary = pay === undefined ? undefined : convertPay(pay, payPeriod, this.published, this.workTime);
   }
 
+  private readonly toggleTable = () => {
+    this.view = this.isTable ? 'chart' : 'table';
+    this.parts.fetch(more);
+  };
+
+  private readonly openMenu = () => {
+    this.isChoosingFile = true;
+    this.parts.fetch(more);
+  };
+
   private readonly ask = async () => {
     this.isAsking = true;
+    this.parts.fetch(more);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part=salary-field]')?.focus();
   };
@@ -330,16 +370,6 @@ export class SalaryBandChart extends SharingElement {
       isRightToLeft: getComputedStyle(this).direction === 'rtl',
     });
   }
-
-  private async download(format: 'csv' | 'svg' | 'png'): Promise<void> {
-    const file =
-      format === 'csv'
-        ? new Blob([`\ufeff${await this.toCSV()}`], { type: 'text/csv' })
-        : format === 'svg'
-          ? new Blob([await this.toSVG()], { type: 'image/svg+xml' })
-          : await this.toPNG();
-    saveFile(file, `${this.source.career?.id ?? 'salary-bands'}.${format}`);
-  }
 }
 
 function readSalary(text: string | null): number | undefined {
@@ -352,17 +382,6 @@ function readWorkTime(element: SalaryBandChart): WorkTime {
     return value > 0 && Number.isFinite(value) ? value : standardWorkTime[key];
   };
   return { hoursPerWeek: read('hoursPerWeek'), daysPerWeek: read('daysPerWeek'), weeksPerYear: read('weeksPerYear') };
-}
-
-/** Whether an amount can be shown among the bands without squeezing them: within once their own extent. */
-function isNear(amount: number, { rows }: PayGroup): boolean {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const { figures } of rows) {
-    low = Math.min(low, figures.min ?? figures.p10 ?? figures.median ?? low);
-    high = Math.max(high, figures.max ?? figures.p90 ?? figures.median ?? high);
-  }
-  return amount >= low - (high - low) && amount <= high + (high - low);
 }
 
 function bandAt(event: Event): string | undefined {

@@ -3,8 +3,6 @@ import type { Career } from '../../model/career.js';
 import type { Phrases } from '../../text/phrases.js';
 import { originView } from '../../ui/origin.js';
 
-const formats = ['csv', 'svg', 'png'] as const;
-
 interface Foot {
   career: Career;
   phrases: Phrases;
@@ -12,7 +10,9 @@ interface Foot {
   hasStatistics: boolean;
   isTable: boolean;
   onToggleTable: () => void;
-  onDownload: (format: (typeof formats)[number]) => void;
+  onToggleMenu: () => void;
+  /** The choice of files. */
+  formats: unknown;
   salary: unknown;
 }
 
@@ -24,7 +24,8 @@ export function footView({
   hasStatistics,
   isTable,
   onToggleTable,
-  onDownload,
+  onToggleMenu,
+  formats,
   salary,
 }: Foot): TemplateResult {
   return html`<div class="foot" part="foot">
@@ -35,26 +36,12 @@ export function footView({
     <div class="actions" part="actions">
       ${salary}
       <button class="action" part="action" @click=${onToggleTable}>${phrases.say(isTable ? 'showChart' : 'showTable')}</button>
-      <details class="menu" part="menu" @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
+      <details class="menu" part="menu" @toggle=${onToggleMenu} @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
         <summary class="action">${phrases.say('download')}</summary>
-        <div>
-          ${formats.map(
-            (format) =>
-              html`<button aria-label=${phrases.say('downloadAs', { format: format.toUpperCase() })} @click=${(
-                event: Event,
-              ) => {
-                close(event);
-                onDownload(format);
-              }}>${format.toUpperCase()}</button>`,
-          )}
-        </div>
+        <div>${formats}</div>
       </details>
     </div>
   </div>`;
-}
-
-function close(event: Event): void {
-  (event.currentTarget as Element).closest('details')?.removeAttribute('open');
 }
 
 function closeOnEscape(event: KeyboardEvent): void {

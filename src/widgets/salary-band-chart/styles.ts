@@ -105,18 +105,6 @@ export const styles = css`
     border-inline-start: 1px solid var(--_line);
   }
 
-  .marker {
-    position: relative;
-    grid-column: 3;
-    grid-row: 2;
-    pointer-events: none;
-  }
-  .marker > svg {
-    position: absolute;
-    inset: 0;
-    overflow: visible;
-  }
-
   .bands {
     grid-row: 2;
   }
@@ -194,7 +182,7 @@ export const styles = css`
   .on .marks {
     color: var(--_accent);
   }
-  :host(:dir(rtl)) :is(.marks, .marker > svg) {
+  :host(:dir(rtl)) .marks {
     transform: scaleX(-1);
   }
   .marks rect:not(.fade) {
@@ -246,12 +234,6 @@ export const styles = css`
   .pin > span {
     flex: none;
   }
-  /* Where the reader's line runs down the chart, words stand before it. */
-  .chart:has(.marker) .pin > span {
-    z-index: 1;
-    background: var(--_under);
-    border-radius: 4px;
-  }
   .pin.low {
     justify-content: flex-end;
   }
@@ -265,77 +247,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .marker line,
-  .own {
-    stroke: var(--_marker);
-    stroke-width: 2px;
-    stroke-dasharray: 5 4;
-  }
-  .own {
-    display: none;
-  }
-  .marker > span {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: calc(100% + 2px);
-    display: flex;
-    color: var(--_marker);
-    font-size: var(--_small);
-    white-space: nowrap;
-  }
-  .marker .space {
-    flex: 0 1 auto;
-    min-inline-size: 0;
-  }
-  .marker b {
-    flex: none;
-    font-weight: 600;
-  }
-  .chart:has(.marker) {
-    margin-block-end: 26px;
-  }
-  .places {
-    font-size: var(--_fine);
-    text-wrap: pretty;
-  }
-
-  .details {
-    position: absolute;
-    z-index: 3;
-    inset-block-start: calc(100% - 2px);
-    inset-inline-start: 10px;
-    inline-size: min(30em, 100% - 20px);
-    padding: 12px 16px 14px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: 0 6px 24px -8px color-mix(in oklab, CanvasText 28%, transparent);
-    font-size: 0.875em;
-    cursor: default;
-  }
-  .details .said {
-    font-weight: 600;
-  }
-  .details .said .note {
-    font-weight: 400;
-  }
-  .details dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px 24px;
-    margin-block: 6px;
-  }
-  .details dt {
-    color: var(--_quiet);
-    font-size: 0.93em;
-  }
-  .details dd {
-    font-variant-numeric: tabular-nums;
-  }
-  .details p + p {
-    margin-block-start: 6px;
-  }
-
   .subheading {
     margin-block-start: 24px;
     font-size: 1.0625em;
@@ -345,60 +256,9 @@ export const styles = css`
     margin-block-end: 12px;
   }
 
-  .scroller {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--_fine);
-  }
-  th,
-  td {
-    padding: 9px 10px;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-  }
-  :is(th, td):first-child {
-    padding-inline-start: 0;
-  }
-  :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  tbody th {
-    font-weight: 600;
-  }
-  thead button {
-    color: var(--_quiet);
-    font-size: var(--_small);
-    font-weight: 600;
-  }
-  .figure {
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-    white-space: nowrap;
-  }
-
   .aside {
     display: block;
   }
-  .ask {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-  }
-  .ask input {
-    inline-size: 8.5em;
-    margin-inline-start: 6px;
-    padding: 3px 8px;
-    border: 1px solid var(--_edge);
-    border-radius: 6px;
-    background: transparent;
-    font-variant-numeric: tabular-nums;
-  }
-
   .menu {
     position: relative;
   }
@@ -410,28 +270,6 @@ export const styles = css`
   .menu > summary::-webkit-details-marker {
     display: none;
   }
-  .menu > div {
-    position: absolute;
-    z-index: 4;
-    inset-block-end: 100%;
-    inset-inline-end: 0;
-    display: grid;
-    min-inline-size: 6em;
-    padding: 4px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: 0 6px 24px -8px color-mix(in oklab, CanvasText 28%, transparent);
-  }
-  .menu button {
-    min-block-size: 32px;
-    padding: 4px 10px;
-    border-radius: 6px;
-  }
-  .menu button:hover {
-    background: var(--_tint);
-  }
-
   /* Narrow: the title stands over the bar and the figures under it. */
   @container (max-width: 559px) {
     .chart,
@@ -508,20 +346,6 @@ export const styles = css`
       content: '\\2002–\\2002';
       color: var(--_quiet);
     }
-    .marker > svg {
-      display: none;
-    }
-    .own {
-      display: inline;
-      stroke-dasharray: none;
-    }
-    .chart:has(.marker) .pin > span {
-      background: none;
-    }
-    .details {
-      inset-inline: 0;
-      inline-size: auto;
-    }
     .band.on {
       margin-inline: -8px;
       padding-inline: 8px;
@@ -531,10 +355,6 @@ export const styles = css`
   @media (pointer: coarse) {
     .band {
       min-block-size: max(44px, var(--_row));
-    }
-    .menu button,
-    .ask input {
-      min-block-size: 44px;
     }
   }
 
@@ -559,9 +379,6 @@ export const styles = css`
   }
 
   @media print {
-    .details {
-      display: none;
-    }
     .many > .band {
       content-visibility: visible;
     }

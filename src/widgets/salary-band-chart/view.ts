@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { hasFigures } from '../../model/pay.js';
 import { formatMoney } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
-import { detailsView } from './details.js';
+import type { detailsView } from './details.js';
 import type { BandLayout, SalaryLayout, Stretch } from './geometry.js';
 import type { PayGroup, PayRow } from './rows.js';
 
@@ -16,8 +16,10 @@ export interface SalaryView {
   shown: string | undefined;
   /** Id of the band that Tab reaches. */
   tabStop: string | undefined;
-  /** The reader's own pay, and the words for it. */
-  salary?: { x: number; text: string } | undefined;
+  /** Draws the details of the shown band. */
+  detailsView?: typeof detailsView | undefined;
+  /** The reader's own pay, in percent of the axis, and its mark across all bands. */
+  salary?: { x: number; view: unknown } | undefined;
 }
 
 /** A fading end reaches this far, in percent, into its bar: two edges side by side would show a seam. */
@@ -48,7 +50,7 @@ export function salaryView(view: SalaryView): TemplateResult {
     <ul class="bands ${group.rows.length > many ? 'many' : ''}" part="bands" role="list">
       ${group.rows.map((row, i) => bandView(row, i, labels[i] as Labels, view))}
     </ul>
-    ${salary ? salaryLineView(salary) : nothing}
+    ${salary ? salary.view : nothing}
   </div>`;
 }
 
@@ -82,7 +84,7 @@ function bandView(row: PayRow, i: number, labels: Labels, view: SalaryView): Tem
       <span class="unseen">${sayAll(row, group, phrases)}</span>
     </button>
     <div class="plot" aria-hidden="true">${hasFigures(row.figures) ? plotView(i, labels, view) : html`<span class="note">${phrases.say('payNone')}</span>`}</div>
-    ${isShown ? detailsView(row, group, phrases) : nothing}
+    ${isShown ? view.detailsView?.(row, group, phrases) : nothing}
   </li>`;
 }
 
@@ -137,22 +139,6 @@ function barView({ x, width }: Stretch, isOpen: boolean): unknown {
   if (width >= thinnest)
     return svg`<rect class="bar" part="bar" x="${x}%" y="3" width="${width}%" height="16" rx="7" />`;
   return isOpen ? nothing : svg`<line class="bar" part="bar" x1="${x}%" x2="${x}%" y1="3" y2="19" />`;
-}
-
-/**
- * The reader's pay, a line across all bands; on a narrow widget, where it would run through the words, a stroke across
- * each bar instead. Its label leans inward by as much as the line stands to one side.
- */
-function salaryLineView({ x, text }: { x: number; text: string }): TemplateResult {
-  return html`<div class="marker" part="marker" aria-hidden="true">
-    <svg width="100%" height="100%"><line x1="${x}%" x2="${x}%" y2="100%" /></svg>
-    <span>${space(x)}<b>${text}</b>${space(100 - x)}</span>
-  </div>`;
-}
-
-/** An empty stretch of the axis. */
-function space(percent: number): TemplateResult {
-  return html`<svg class="space" width="${percent}%" height="1"></svg>`;
 }
 
 export interface Labels {

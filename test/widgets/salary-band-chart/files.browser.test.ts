@@ -41,6 +41,11 @@ async function waitForFiles(count: number): Promise<void> {
   while (saved.length < count || revoked < count) await new Promise(requestAnimationFrame);
 }
 
+/** What it offers comes once it is open. */
+async function waitForMenu(chart: HTMLElement): Promise<void> {
+  while (!chart.shadowRoot?.querySelector('.menu button')) await new Promise(requestAnimationFrame);
+}
+
 function parseSvg(text: string): Document {
   const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
   expect(drawing.querySelector('parsererror')?.textContent ?? '').to.equal('');
@@ -50,9 +55,10 @@ function parseSvg(text: string): Document {
 describe('the files of salary-band-chart', () => {
   bothWays('are offered in a small menu', async (mount) => {
     const chart = await mount(specOf());
-    expect(listTexts(chart, '.menu button')).to.deep.equal(['CSV', 'SVG', 'PNG']);
     await point('click', find(chart, '.menu summary'));
     expect(find<HTMLDetailsElement>(chart, '.menu').open).to.equal(true);
+    await waitForMenu(chart);
+    expect(listTexts(chart, '.menu button')).to.deep.equal(['CSV', 'SVG', 'PNG']);
     for (const button of findAll(chart, '.menu button')) {
       const { left, right } = button.getBoundingClientRect();
       const box = chart.getBoundingClientRect();
@@ -65,6 +71,8 @@ describe('the files of salary-band-chart', () => {
 
   bothWays('have names and types of their own', async (mount) => {
     const chart = await mount(specOf());
+    find(chart, '.menu summary').click();
+    await waitForMenu(chart);
     for (const [i, button] of findAll(chart, '.menu button').entries()) {
       button.click();
       await waitForFiles(i + 1);

@@ -1,6 +1,7 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { SalaryBandChart } from '../../../src/widgets/salary-band-chart/define.js';
+import { more } from '../../../src/widgets/salary-band-chart/element.js';
 import { accessibilityTree } from '../../browser/accessibility-tree.js';
 import { bothWays, fixture, settle } from '../../browser/fixture.js';
 import { pressKeys } from '../../browser/press-keys.js';
@@ -259,5 +260,38 @@ describe('the events of salary-band-chart', () => {
     find(chart, '.band > button').click();
     find(chart, 'input[value=day]').click();
     expect(heard).to.deep.equal(['level entry', 'period day']);
+  });
+});
+
+describe('what a salary-band-chart loads on demand', () => {
+  const { module } = more;
+  const start = Reflect.get(more, 'start');
+  const withoutNetwork = () => {
+    Object.assign(more, {
+      module: undefined,
+      loading: undefined,
+      start: () => Promise.reject(new Error('no network')),
+    });
+  };
+
+  afterEach(() => Object.assign(more, { module, loading: undefined, start }));
+
+  it('is told of where it cannot be had; the chart stays, and the next press tries again', async () => {
+    const chart = await fixture(specOf());
+    withoutNetwork();
+    find(chart, '.actions > button:nth-of-type(2)').click();
+    await settle(chart);
+    expect(readText(find(chart, '[role=alert]'))).to.equal('This could not be loaded Try again in a moment.');
+    expect([findAll(chart, '.band').length, findAll(chart, 'table').length]).to.deep.equal([5, 0]);
+    Object.assign(more, { start });
+    find(chart, '.actions > button:nth-of-type(2)').click();
+    await settle(chart);
+    expect([findAll(chart, '[role=alert]').length, findAll(chart, 'table').length]).to.deep.equal([0, 1]);
+  });
+
+  it('does not keep a chart from being drawn that was set to show the reader’s pay', async () => {
+    withoutNetwork();
+    const chart = await fixture(specOf({ salary: '70000' }));
+    expect(findAll(chart, '.band').length).to.equal(5);
   });
 });

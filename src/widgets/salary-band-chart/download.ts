@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Phrases } from '../../text/phrases.js';
+import { saveFile } from '../../ui/save-file.js';
+
+const formats = ['csv', 'svg', 'png'] as const;
+type Format = (typeof formats)[number];
+
+/** What can be written as a file. */
+export interface Writers {
+  toCSV(): Promise<string>;
+  toSVG(): Promise<string>;
+  toPNG(): Promise<Blob>;
+}
+
+/** The choice of files, in a menu that closes once one is chosen. */
+export function formatsView(phrases: Phrases, onChoose: (format: Format) => void): TemplateResult[] {
+  return formats.map((format) => {
+    const choose = (event: Event) => {
+      (event.currentTarget as Element).closest('details')?.removeAttribute('open');
+      onChoose(format);
+    };
+    const name = format.toUpperCase();
+    return html`<button aria-label=${phrases.say('downloadAs', { format: name })} @click=${choose}>${name}</button>`;
+  });
+}
+
+export async function download(chart: Writers, format: Format, name: string): Promise<void> {
+  const writers = {
+    // A byte order mark: spreadsheets take a file without one for Latin-1.
+    csv: async () => new Blob([`\ufeff${await chart.toCSV()}`], { type: 'text/csv' }),
+    svg: async () => new Blob([await chart.toSVG()], { type: 'image/svg+xml' }),
+    png: () => chart.toPNG(),
+  };
+  saveFile(await writers[format](), `${name}.${format}`);
+}

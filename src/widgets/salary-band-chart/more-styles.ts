@@ -1,0 +1,200 @@
+import { css } from 'lit';
+
+/** Details, the reader's own pay, the table and the menu of files: what comes once it is asked for. */
+export const styles = css`
+  .details {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: calc(100% - 2px);
+    inset-inline-start: 10px;
+    inline-size: min(30em, 100% - 20px);
+    padding: 12px 16px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 6px 24px -8px color-mix(in oklab, CanvasText 28%, transparent);
+    font-size: 0.875em;
+    cursor: default;
+  }
+  .details .said {
+    font-weight: 600;
+  }
+  .details .said .note {
+    font-weight: 400;
+  }
+  .details dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 24px;
+    margin-block: 6px;
+  }
+  .details dt {
+    color: var(--_quiet);
+    font-size: 0.93em;
+  }
+  .details dd {
+    font-variant-numeric: tabular-nums;
+  }
+  .details p + p {
+    margin-block-start: 6px;
+  }
+
+  .marker {
+    position: relative;
+    grid-column: 3;
+    grid-row: 2;
+    pointer-events: none;
+  }
+  .marker > svg {
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+  }
+
+  :host(:dir(rtl)) .marker > svg {
+    transform: scaleX(-1);
+  }
+
+  /* Where the reader's line runs down the chart, words stand before it. */
+  .chart:has(.marker) .pin > span {
+    z-index: 1;
+    background: var(--_under);
+    border-radius: 4px;
+  }
+  .marker line,
+  .own {
+    stroke: var(--_marker);
+    stroke-width: 2px;
+    stroke-dasharray: 5 4;
+  }
+  .own {
+    display: none;
+  }
+  .marker > span {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(100% + 2px);
+    display: flex;
+    color: var(--_marker);
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+  .marker .space {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  .marker b {
+    flex: none;
+    font-weight: 600;
+  }
+  .chart:has(.marker) {
+    margin-block-end: 26px;
+  }
+  .places {
+    font-size: var(--_fine);
+    text-wrap: pretty;
+  }
+
+  .scroller {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_fine);
+  }
+  th,
+  td {
+    padding: 9px 10px;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  thead button {
+    color: var(--_quiet);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .figure {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+  }
+  .ask input {
+    inline-size: 8.5em;
+    margin-inline-start: 6px;
+    padding: 3px 8px;
+    border: 1px solid var(--_edge);
+    border-radius: 6px;
+    background: transparent;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .menu > div {
+    position: absolute;
+    z-index: 4;
+    inset-block-end: 100%;
+    inset-inline-end: 0;
+    display: grid;
+    min-inline-size: 6em;
+    padding: 4px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 6px 24px -8px color-mix(in oklab, CanvasText 28%, transparent);
+  }
+  .menu button {
+    min-block-size: 32px;
+    padding: 4px 10px;
+    border-radius: 6px;
+  }
+  .menu button:hover {
+    background: var(--_tint);
+  }
+
+  @container (max-width: 559px) {
+    .details {
+      inset-inline: 0;
+      inline-size: auto;
+    }
+    .marker > svg {
+      display: none;
+    }
+    .own {
+      display: inline;
+      stroke-dasharray: none;
+    }
+    .chart:has(.marker) .pin > span {
+      background: none;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .menu button,
+    .ask input {
+      min-block-size: 44px;
+    }
+  }
+
+  @media print {
+    .details {
+      display: none;
+    }
+  }
+`;
