@@ -88,7 +88,8 @@ export abstract class CareerElement extends LitElement {
   protected readonly internals = this.attachInternals();
   private spoken: string | undefined;
   private isAwaitingWords = false;
-  private isPrerendered = false;
+  /** Whether a server drew it. */
+  protected isPrerendered = false;
 
   constructor() {
     super();

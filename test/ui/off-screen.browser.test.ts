@@ -1,7 +1,7 @@
 import '../../src/widgets/salary-band-chart/define.js';
 import { expect } from 'chai';
 import { clinicalCareCoordinator } from '../../stories/careers.js';
-import { fixture } from '../browser/fixture.js';
+import { fixture, hydratedFixture } from '../browser/fixture.js';
 import { emulateMedia } from '../browser/page-conditions.js';
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -35,5 +35,87 @@ describe('a drawing far from the screen', () => {
     await emulateMedia({ media: 'print' });
     await nextFrame();
     expect(isLaidOut(chart)).to.equal(true);
+  });
+});
+
+describe('what only eyes need', () => {
+  afterEach(() => window.scrollTo(0, 0));
+
+  const count = (chart: Element, selector: string) => chart.shadowRoot!.querySelectorAll(selector).length;
+  const wait = async (isDone: () => boolean) => {
+    for (let i = 0; i < 100 && !isDone(); i++) await nextFrame();
+  };
+
+  /** More charts than one frame draws whole, far down the page; gives the last. */
+  async function mountMany() {
+    const json = JSON.stringify(clinicalCareCoordinator);
+    const one = `<salary-band-chart lang="en"><script type="application/json">${json}</script></salary-band-chart>`;
+    const holder = await fixture(`<div style="margin-block-start: 20000px">${one.repeat(12)}</div>`);
+    const charts = [...holder.querySelectorAll('salary-band-chart')];
+    await Promise.all(charts.map((chart) => chart.updateComplete));
+    return charts.at(-1)!;
+  }
+
+  it('is not drawn far from the screen, where all is said all the same', async () => {
+    const chart = await mountMany();
+    expect([count(chart, '.bar'), count(chart, '.ticks')]).to.deep.equal([0, 0]);
+    const [first] = chart.shadowRoot!.querySelectorAll('.band > button');
+    expect(first?.textContent).to.contain('$35,000 to $50,000 a year');
+  });
+
+  it('is drawn when it comes near', async () => {
+    const chart = await mountMany();
+    chart.scrollIntoView();
+    await wait(() => count(chart, '.bar') === 5);
+    expect([count(chart, '.bar'), count(chart, '.ticks')]).to.deep.equal([5, 1]);
+  });
+
+  it('is drawn when it comes near after it was moved', async () => {
+    const chart = await mountMany();
+    document.body.append(chart);
+    chart.scrollIntoView();
+    await wait(() => count(chart, '.bar') === 5);
+    expect(count(chart, '.bar')).to.equal(5);
+    chart.remove();
+  });
+
+  it('is drawn for print', async () => {
+    const chart = await mountMany();
+    window.dispatchEvent(new Event('beforeprint'));
+    // A browser lays the page out once the event is over.
+    await Promise.resolve();
+    await chart.updateComplete;
+    expect(count(chart, '.bar')).to.equal(5);
+  });
+
+  const salaryBands = Array.from({ length: 300 }, (_, i) => ({ title: `Band ${i}`, min: 1000 + i, max: 2000 + i }));
+  const mountLong = () =>
+    fixture({ tag: 'salary-band-chart', career: { id: 'long', title: 'Long', currency: 'USD', salaryBands } });
+
+  it('is drawn of a long list as its bands come near', async () => {
+    const chart = await mountLong();
+    const rows = [...chart.shadowRoot!.querySelectorAll('.band')];
+    const isDrawn = (i: number) => Boolean(rows[i]?.querySelector('.bar'));
+    expect([rows.length, isDrawn(0), isDrawn(299)]).to.deep.equal([300, true, false]);
+    expect(rows[299]?.textContent).to.contain('Band 299');
+    expect(rows[299]?.textContent).to.contain('1,299');
+    rows[299]?.scrollIntoView();
+    await wait(() => isDrawn(299));
+    expect([isDrawn(299), isDrawn(150)]).to.deep.equal([true, false]);
+  });
+
+  it('is drawn of a long list for print', async () => {
+    const chart = await mountLong();
+    window.dispatchEvent(new Event('beforeprint'));
+    await chart.updateComplete;
+    expect(count(chart, '.bar')).to.equal(300);
+  });
+
+  it('is all there where a server drew it', async () => {
+    const chart = await hydratedFixture({
+      tag: 'salary-band-chart',
+      career: { id: 'long', title: 'Long', currency: 'USD', salaryBands },
+    });
+    expect(count(chart, '.bar')).to.equal(300);
   });
 });

@@ -9,6 +9,7 @@ import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.j
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
+import { Nearness } from '../../ui/nearness.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { sayOrigin } from '../../ui/origin.js';
 import type { Part } from '../../ui/parts.js';
@@ -17,6 +18,7 @@ import { tokens } from '../../ui/tokens.js';
 import { footView } from './foot.js';
 import { layoutSalaryBands, type SalaryLayout } from './geometry.js';
 import type { Column, Sorting } from './more.js';
+import { NearBands } from './near-bands.js';
 import { readBands } from './own-html.js';
 import type { OwnMark } from './own-pay.js';
 import { type PayGroup, selectPayGroups } from './rows.js';
@@ -84,6 +86,10 @@ export class SalaryBandChart extends SharingElement {
   @state() private isChoosingFile = false;
   @state() private sorting: Sorting | undefined;
 
+  private readonly nearness = new Nearness(this);
+  private readonly nearBands = new NearBands(this);
+  /** What `charts`, `summary` and `notes` were made of. */
+  private basis: unknown[] = [];
   private charts: { group: PayGroup; layout: SalaryLayout }[] = [];
   private published: PayPeriod = 'year';
   private displayed: PayPeriod = 'year';
@@ -123,6 +129,10 @@ export class SalaryBandChart extends SharingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.isPrerendered) {
+      this.nearness.arrive();
+      this.nearBands.takeAll();
+    }
     // Frameworks set null for nothing, and a text where HTML has an attribute.
     if (this.salary !== undefined) this.salary = readSalary(String(this.salary ?? ''));
     const { career } = this.source;
@@ -132,6 +142,10 @@ export class SalaryBandChart extends SharingElement {
     this.displayed = payPeriods.find((period) => period === this.period) ?? this.published;
     const salary = this.shownSalary;
     const own = salary === undefined ? undefined : this.parts.use(more);
+    // Hovering and focus draw anew, and change nothing of this.
+    const basis = [career, this.displayed, this.phrases, salary, own, ...Object.values(this.workTime)];
+    if (basis.every((each, i) => each === this.basis[i])) return;
+    this.basis = basis;
     this.charts = selectPayGroups(career, this.displayed, this.workTime, this.phrases).map((group, i) => ({
       group,
       layout: layoutSalaryBands(
@@ -204,7 +218,18 @@ export class SalaryBandChart extends SharingElement {
     const mark = i === 0 ? this.salaryMark(group, layout) : undefined;
     const detailsView = shown === undefined ? undefined : this.parts.use(more)?.detailsView;
     return html`<div @click=${this.onClick} @keydown=${this.onKey} @focusin=${this.onFocus} @focusout=${this.onLeave} @pointerover=${this.onPoint} @pointerleave=${this.onLeave}>
-      ${salaryView({ group, layout, phrases, level, shown, tabStop, detailsView, salary: mark && { x: mark.x, view: more.module?.markView(mark) } })}
+      ${salaryView({
+        group,
+        layout,
+        phrases,
+        level,
+        shown,
+        tabStop,
+        detailsView,
+        salary: mark && { x: mark.x, view: more.module?.markView(mark) },
+        isFar: !this.nearness.isNear,
+        near: this.nearBands,
+      })}
     </div>`;
   }
 

@@ -311,6 +311,7 @@ export const styles = css`
     .plot {
       display: block;
       grid-column: 1 / -1;
+      min-block-size: calc(28px + 1.3 * var(--_small));
       padding-block-start: 20px;
     }
     .marks {

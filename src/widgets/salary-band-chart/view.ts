@@ -4,6 +4,7 @@ import { formatMoney } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { detailsView } from './details.js';
 import type { BandLayout, SalaryLayout, Stretch } from './geometry.js';
+import { many, type NearBands } from './near-bands.js';
 import type { PayGroup, PayRow } from './rows.js';
 
 export interface SalaryView {
@@ -20,14 +21,16 @@ export interface SalaryView {
   detailsView?: typeof detailsView | undefined;
   /** The reader's own pay, in percent of the axis, and its mark across all bands. */
   salary?: { x: number; view: unknown } | undefined;
+  /** Nothing but words is drawn: the chart is far from the screen. */
+  isFar?: boolean;
+  /** Which of many bands are drawn, not only said; all where it is not given. */
+  near?: NearBands;
 }
 
 /** A fading end reaches this far, in percent, into its bar: two edges side by side would show a seam. */
 const seam = 0.25;
 /** Bars shorter than this, in percent, are drawn as a mark. */
 const thinnest = 0.5;
-/** From here on, bands are laid out when they come near. */
-const many = 60;
 
 /**
  * Bands on a money axis. Words and rows are HTML, marks are SVG placed in percent. Figures find their place by
@@ -39,18 +42,23 @@ const many = 60;
  * for something that may be there costs nodes.
  */
 export function salaryView(view: SalaryView): TemplateResult {
-  const { group, layout, phrases, salary } = view;
-  const labels = group.rows.map((row, i) => labelsOf(row, layout.bands[i] as BandLayout, group, phrases));
-  return html`<div class="chart" part="chart">
-    <div class="axis" part="axis" aria-hidden="true">
-      <span class="gutter">${longest(labels.map(({ low }) => low))}</span>
-      <div class="ticks">${ticksView(labelTicks(layout, group, phrases))}</div>
-      <span class="gutter">${longest(labels.map(({ high }) => high))}</span>
-    </div>
-    <ul class="bands ${group.rows.length > many ? 'many' : ''}" part="bands" role="list">
-      ${group.rows.map((row, i) => bandView(row, i, labels[i] as Labels, view))}
-    </ul>
-    ${salary ? salary.view : nothing}
+  const { group, salary, near } = view;
+  const bands = group.rows.map((row, i) => bandView(row, i, view));
+  const list =
+    group.rows.length > many
+      ? html`<ul class="bands many" part="bands" role="list" @contentvisibilityautostatechange=${near?.listener}>${bands}</ul>`
+      : html`<ul class="bands" part="bands" role="list">${bands}</ul>`;
+  return html`<div class="chart" part="chart">${view.isFar ? nothing : axisView(view)}${list}${salary ? salary.view : nothing}</div>`;
+}
+
+function axisView({ group, layout, phrases }: SalaryView): TemplateResult {
+  // The columns of many bands are as wide as they are: nothing is to be measured.
+  const measured = group.rows.length > many ? [] : group.rows;
+  const labels = measured.map((row, i) => labelsOf(row, layout.bands[i] as BandLayout, group, phrases));
+  return html`<div class="axis" part="axis" aria-hidden="true">
+    <span class="gutter">${longest(labels.map(({ low }) => low))}</span>
+    <div class="ticks">${ticksView(labelTicks(layout, group, phrases))}</div>
+    <span class="gutter">${longest(labels.map(({ high }) => high))}</span>
   </div>`;
 }
 
@@ -68,10 +76,11 @@ function ticksView(labels: string[]): TemplateResult[] {
   );
 }
 
-function bandView(row: PayRow, i: number, labels: Labels, view: SalaryView): TemplateResult {
+function bandView(row: PayRow, i: number, view: SalaryView): TemplateResult {
   const { group, phrases } = view;
   const isOn = row.level !== undefined && row.level === view.level;
   const isShown = row.id === view.shown;
+  const isDrawn = !view.isFar && (view.near?.has(row.id, i, group.rows.length) ?? true);
   return html`<li class="band ${isOn ? 'on' : ''} ${isShown ? 'shown' : ''}" part=${isOn ? 'band band-selected' : 'band'} data-id=${row.id}>
     <button
       part="band-label"
@@ -83,7 +92,7 @@ function bandView(row: PayRow, i: number, labels: Labels, view: SalaryView): Tem
       ${row.experience ? html`<span class="note" part="band-experience">${row.experience}</span>` : nothing}
       <span class="unseen">${sayAll(row, group, phrases)}</span>
     </button>
-    <div class="plot" aria-hidden="true">${hasFigures(row.figures) ? plotView(i, labels, view) : html`<span class="note">${phrases.say('payNone')}</span>`}</div>
+    <div class="plot" aria-hidden="true">${isDrawn ? plotView(row, i, view) : nothing}</div>
     ${isShown ? view.detailsView?.(row, group, phrases) : nothing}
   </li>`;
 }
@@ -96,8 +105,10 @@ function sayAll({ said, figures }: PayRow, { currency, digits }: PayGroup, phras
 }
 
 /** Marks, and the figures at the ends of a bar; on a narrow widget those stand together under it. */
-function plotView(i: number, { low, high }: Labels, { group, layout, salary }: SalaryView): TemplateResult {
+function plotView(row: PayRow, i: number, { group, layout, phrases, salary }: SalaryView): TemplateResult {
+  if (!hasFigures(row.figures)) return html`<span class="note">${phrases.say('payNone')}</span>`;
   const band = layout.bands[i] as BandLayout;
+  const { low, high } = labelsOf(row, band, group, phrases);
   const { bar, span, fade, fadeBelow, line, tick } = band;
   const { x, width }: Stretch = span ?? { x: 0, width: 0 };
   const reach = width + (fade?.width ?? 0);
