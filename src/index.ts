@@ -5,7 +5,7 @@ export { toPNG } from './exporters/png.js';
 export { toSVG } from './exporters/svg.js';
 export { type Advice, adviseOn } from './model/advice.js';
 export type * from './model/career.js';
-export { type BandPlace, extentOf, type PaySummary, placeInBand, summarizePay } from './model/compare-pay.js';
+export { extentOf, type PaySummary, summarizePay } from './model/compare-pay.js';
 export { bandsOfLevel, experienceOf, findLevel, gapBetween, type LevelGap } from './model/levels.js';
 export { limits } from './model/limits.js';
 export { formatIssue, type Issue, type ParseResult, parseCareer } from './model/parse.js';
@@ -20,6 +20,7 @@ export {
   standardWorkTime,
   type WorkTime,
 } from './model/pay.js';
+export { type BandPlace, placeInBand } from './model/place-in-band.js';
 export { type Profile, readProfile } from './model/profile.js';
 export { isPristine, noProgress, type Progress, readProgress } from './model/progress.js';
 export {

@@ -1,6 +1,6 @@
 export { type Advice, adviseOn } from './advice.js';
 export * from './career.js';
-export { type BandPlace, extentOf, type PaySummary, placeInBand, summarizePay } from './compare-pay.js';
+export { extentOf, type PaySummary, summarizePay } from './compare-pay.js';
 export { bandsOfLevel, experienceOf, findLevel, gapBetween, type LevelGap } from './levels.js';
 export { limits } from './limits.js';
 export { formatIssue, type Issue, type ParseResult, parseCareer } from './parse.js';
@@ -15,6 +15,7 @@ export {
   standardWorkTime,
   type WorkTime,
 } from './pay.js';
+export { type BandPlace, placeInBand } from './place-in-band.js';
 export { type Profile, readProfile } from './profile.js';
 export { isPristine, noProgress, type Progress, readProgress } from './progress.js';
 export {

@@ -28,11 +28,6 @@ export interface Report {
   list(): Issue[];
 }
 
-/** One line about an issue: `salaryBands[3].min: expected a number of 0 or more, received "competitive"`. */
-export function formatIssue(issue: Issue): string {
-  return `${issue.path}: ${issue.message}`;
-}
-
 /** Starts an empty report. Memory stays bounded, however much is wrong. */
 export function createReport(): Report {
   const issues: Issue[] = [];

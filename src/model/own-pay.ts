@@ -1,7 +1,7 @@
 import type { Career, PayPeriod } from './career.js';
-import { placeInBand } from './compare-pay.js';
 import { type PayUnit, payOfLevel } from './level-pay.js';
 import { assumptionsFor, commonPeriod, convertPay, currencyOf, type PayFigures, type WorkTime } from './pay.js';
+import { placeInBand } from './place-in-band.js';
 import type { Profile } from './profile.js';
 import type { Standing } from './standing.js';
 

@@ -6,7 +6,8 @@ import { copyPlain } from './plain.js';
 import { repairCareer } from './repair.js';
 import { knownKeys } from './schema.js';
 
-export { formatIssue, type Issue } from './issues.js';
+export { formatIssue } from './format-issue.js';
+export type { Issue } from './issues.js';
 
 export interface ParseResult {
   /** Missing only if the input was no object at all. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatIssue, type Issue } from '../model/issues.js';
+import { formatIssue } from '../model/format-issue.js';
+import type { Issue } from '../model/issues.js';
 import type { Phrases } from '../text/phrases.js';
 import type { SourceState } from './career-source.js';
 import { headingView } from './heading.js';

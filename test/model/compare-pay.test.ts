@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { extentOf, placeInBand, summarizePay } from '../../src/model/compare-pay.js';
+import { extentOf, summarizePay } from '../../src/model/compare-pay.js';
 import type { PayFigures } from '../../src/model/pay.js';
+import { placeInBand } from '../../src/model/place-in-band.js';
 
 const figures = (min?: number, max?: number, more: Partial<PayFigures> = {}): PayFigures => ({
   openEnded: false,

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { placeInBand } from '../../model/compare-pay.js';
 import { decimalsOf, type PayFigures } from '../../model/pay.js';
+import { placeInBand } from '../../model/place-in-band.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { PayGroup } from './rows.js';
 
