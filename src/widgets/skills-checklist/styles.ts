@@ -7,11 +7,15 @@ export const styles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
+  .ring path {
+    fill: none;
+    stroke-linecap: round;
+  }
   .ring .track {
-    fill: var(--_line);
+    stroke: var(--_line);
   }
   .ring .filled {
-    fill: var(--_accent);
+    stroke: var(--_accent);
   }
   .ring text {
     fill: currentColor;
@@ -165,10 +169,10 @@ export const styles = css`
       forced-color-adjust: none;
     }
     .ring .track {
-      fill: GrayText;
+      stroke: GrayText;
     }
     .ring .filled {
-      fill: Highlight;
+      stroke: Highlight;
     }
     .ring text {
       fill: CanvasText;
