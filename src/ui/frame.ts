@@ -40,7 +40,9 @@ export function frameView(frame: Frame): TemplateResult {
       </div>
       ${tools}
     </div>
-    ${frame.body()} ${foot} ${problemsView(issues, phrases)}`;
+    ${frame.body()}
+    ${foot}
+    ${problemsView(issues, phrases)}`;
   return frame.isText
     ? html`<div part="frame" role="group" aria-labelledby="heading" aria-describedby="summary">${content}</div>`
     : html`<figure part="frame" aria-labelledby="heading" aria-describedby="summary">${content}</figure>`;

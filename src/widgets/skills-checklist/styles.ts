@@ -21,6 +21,21 @@ export const styles = css`
     fill: currentColor;
   }
 
+  /*
+   * Browsers look at every text field, to fill it in, however far from the screen, and lay out all that stands in one
+   * skipped box with it. So the list is that box here, and not the whole figure with its search field.
+   */
+  figure {
+    content-visibility: visible;
+  }
+  @supports (overflow-clip-margin: 1px) {
+    .groups {
+      content-visibility: var(--rungs-offscreen, auto);
+      contain-intrinsic-block-size: auto 20rem;
+      overflow-clip-margin: 20rem;
+    }
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -180,6 +195,9 @@ export const styles = css`
   }
 
   @media print {
+    .groups {
+      content-visibility: visible;
+    }
     .filter,
     .kept {
       display: none;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as d3 from 'd3';
 import fc from 'fast-check';
 import { layoutGauge, layoutPayPath, type PayRung } from '../../../src/widgets/career-advisor/geometry.js';
 
