@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Career } from '../../model/career.js';
 import type { Profile } from '../../model/profile.js';
@@ -85,7 +85,7 @@ export class CareerLadder extends SharingElement {
         const { rungs, stairs } = this.ladder;
         const layout = this.layout === 'stairs' || this.layout === 'list' ? this.layout : 'auto';
         const open = this.isFolded ? undefined : chosen;
-        const view = ladderView({
+        return ladderView({
           rungs,
           stairs,
           phrases,
@@ -95,8 +95,10 @@ export class CareerLadder extends SharingElement {
           current: here,
           target: goal,
           layout,
+          onClick: this.onClick,
+          onKey: this.onKey,
+          onFound: this.onFound,
         });
-        return html`<div @click=${this.onClick} @keydown=${this.onKey} @beforematch=${this.onFound}>${view}</div>`;
       },
       onRetry: this.src ? () => this.reload() : undefined,
     });

@@ -18,6 +18,10 @@ export interface LadderView {
   current: string | undefined;
   target: string | undefined;
   layout: 'auto' | 'stairs' | 'list';
+  onClick: (event: Event) => void;
+  onKey: (event: KeyboardEvent) => void;
+  /** The browser's own search found words in folded details. */
+  onFound: (event: Event) => void;
 }
 
 const mostRolesOnRung = 3;
@@ -30,9 +34,9 @@ const mostStairs = 8;
  * shares a hole in its template, because every hole costs nodes.
  */
 export function ladderView(view: LadderView): TemplateResult {
-  const { rungs, stairs, layout } = view;
+  const { rungs, stairs, layout, onClick, onKey, onFound } = view;
   const shape = shapeOf(rungs.length, layout);
-  return html`<ol class="ladder ${shape}" part="ladder" role="list">
+  return html`<ol class="ladder ${shape}" part="ladder" role="list" @click=${onClick} @keydown=${onKey} @beforematch=${onFound}>
     ${rungs.map((rung, i) => rungView(rung, i, view))}
     ${shape === 'list' ? nothing : stairsView(stairs)}
   </ol>`;
