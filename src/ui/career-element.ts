@@ -208,8 +208,10 @@ export abstract class CareerElement extends LitElement {
 
   /** Shows a state to style sheets as `:state(name)`. */
   protected showState(name: string, isOn: boolean): void {
-    if (isOn) this.internals.states?.add(name);
-    else this.internals.states?.delete(name);
+    const { states } = this.internals;
+    if (!states || states.has(name) === isOn) return;
+    if (isOn) states.add(name);
+    else states.delete(name);
   }
 
   private chooseSource(): void {

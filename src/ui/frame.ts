@@ -32,22 +32,43 @@ export interface Frame {
 /** The figure around a drawing, or the group around words: heading, summary, drawing and notes, or the state that stands in for them. */
 export function frameView(frame: Frame): TemplateResult {
   if (frame.status !== 'ready') return stateView(frame);
-  const { phrases, issues, summary = nothing, lead = nothing, tools = nothing, foot = nothing } = frame;
-  const problems = problemsView(issues, phrases);
-  const content = html`<div class="head" part="head">
-      <div class="lead">
-        ${lead}
-        <div>
-          <slot name="title" id="heading">${headingView(frame.headingLevel, frame.heading)}</slot>
-          <p class="summary" part="summary" id="summary">${summary}</p>
-        </div>
-      </div>
-      ${tools}
-    </div>
-    ${frame.body()} ${foot} ${frame.isLacking ? html`${lackView(phrases)}${problems}` : problems}`;
+  const { foot = nothing } = frame;
+  const body = frame.body();
+  const faults = problemsView(frame.issues, frame.phrases);
+  const problems = frame.isLacking ? html`${lackView(frame.phrases)}${faults}` : faults;
+  // Twice the same inside: one template around another would have the browser move all of the inner one once more.
   return frame.isText
-    ? html`<div part="frame" role="group" aria-labelledby="heading" aria-describedby="summary">${content}</div>`
-    : html`<figure part="frame" aria-labelledby="heading" aria-describedby="summary">${content}</figure>`;
+    ? html`<div part="frame" role="group" aria-labelledby="heading" aria-describedby="summary">
+        ${headView(frame)}
+        ${body}
+        ${foot}
+        ${problems}
+      </div>`
+    : html`<figure part="frame" aria-labelledby="heading" aria-describedby="summary">
+        ${headView(frame)}
+        ${body}
+        ${foot}
+        ${problems}
+      </figure>`;
+}
+
+function headView({
+  headingLevel,
+  heading,
+  summary = nothing,
+  lead = nothing,
+  tools = nothing,
+}: Frame): TemplateResult {
+  return html`<div class="head" part="head">
+    <div class="lead">
+      ${lead}
+      <div>
+        <slot name="title" id="heading">${headingView(headingLevel, heading)}</slot>
+        <p class="summary" part="summary" id="summary">${summary}</p>
+      </div>
+    </div>
+    ${tools}
+  </div>`;
 }
 
 /** Loading, empty and error. The author's own HTML stands below, readable, whatever has happened. */

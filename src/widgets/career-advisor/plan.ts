@@ -22,11 +22,11 @@ export function readinessView({ advice, names, phrases }: PlanView): TemplateRes
   const { readiness } = advice;
   const share = shareToShow(advice);
   const said = sayPlan(advice, names, phrases);
-  const { width, height, track, done } = layoutGauge(share ?? 0);
+  const { width, height, thickness, track, done } = layoutGauge(share ?? 0);
   const percent = Math.round((share ?? 0) * 100);
   return html`<div class="readiness">
     <div class="gauge" part="gauge" role="meter" aria-label=${phrases.say('readiness')} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent} aria-valuetext=${share === undefined ? said : phrases.percent(share)}>
-      <svg width=${width} height=${height} viewBox="${-width / 2} ${-height} ${width} ${height}" aria-hidden="true"><path class="track" d=${track} /><path class="filled" d=${done} /></svg>
+      <svg width=${width} height=${height} viewBox="${-width / 2} ${-height} ${width} ${height}" stroke-width=${thickness} aria-hidden="true"><path class="track" d=${track} /><path class="filled" d=${done} /></svg>
       <span class="percent" aria-hidden="true">${share === undefined ? '–' : phrases.percent(share)}</span>
     </div>
     <dl class="parts" part="parts">

@@ -111,10 +111,20 @@ export const styles = css`
   :host(:dir(rtl)) .gauge svg {
     scale: -1 1;
   }
-  .track {
+  .gauge path {
+    fill: none;
+    stroke-linecap: round;
+  }
+  .gauge .track {
+    stroke: var(--_line);
+  }
+  .gauge .filled {
+    stroke: var(--_accent);
+  }
+  .bar .track {
     fill: var(--_line);
   }
-  .filled {
+  .bar .filled {
     fill: var(--_accent);
   }
   .percent {
@@ -372,7 +382,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .filled,
+    .gauge .filled {
+      stroke: Highlight;
+    }
+    .bar .filled,
     .block {
       fill: Highlight;
       fill-opacity: 1;

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Career } from '../../model/career.js';
 import type { Profile } from '../../model/profile.js';
@@ -9,11 +9,10 @@ import { RungsLevelSelectEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { readLevels } from '../../ui/own-levels.js';
-import { sayGap } from '../../ui/say-level.js';
+import { remember } from '../../ui/remember.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
-import { layoutStairs, type StairsLayout } from './geometry.js';
-import { type Rung, selectRungs } from './rows.js';
+import { layLadder, noLadder } from './ladder.js';
 import { styles } from './styles.js';
 import { ladderView } from './view.js';
 
@@ -53,9 +52,8 @@ export class CareerLadder extends SharingElement {
   @state() private isFolded = false;
   @state() private profile: Profile = noProgress.profile;
 
-  private rungs: Rung[] = [];
-  private stairs: StairsLayout = layoutStairs({ count: 0 });
-  private summary = '';
+  private ladder = noLadder;
+  private readonly layLadder = remember(layLadder);
 
   protected override readOwnHTML(): OwnDocument | Promise<OwnDocument> {
     return readLevels(this);
@@ -69,10 +67,7 @@ export class CareerLadder extends SharingElement {
     super.willUpdate(changed);
     if (changed.has('level')) this.isFolded = false;
     const { career } = this.source;
-    if (!career) return;
-    this.rungs = selectRungs(career, this.phrases);
-    this.stairs = layoutStairs({ count: this.rungs.length, way: this.way(), moves: this.moves() });
-    this.summary = this.summarize(career);
+    if (career) this.ladder = this.layLadder(career, this.phrases, this.here, this.goal);
   }
 
   protected override render(): TemplateResult {
@@ -83,13 +78,14 @@ export class CareerLadder extends SharingElement {
       issues: this.issues,
       headingLevel: this.headingLevel,
       heading: phrases.heading('ladderTitle', this.source.career?.title),
-      summary: this.summary,
+      summary: this.ladder.summary,
       empty: phrases.say('ladderEmpty'),
       body: () => {
-        const { rungs, stairs, headingLevel, here, goal } = this;
+        const { headingLevel, here, goal } = this;
+        const { rungs, stairs } = this.ladder;
         const layout = this.layout === 'stairs' || this.layout === 'list' ? this.layout : 'auto';
         const open = this.isFolded ? undefined : chosen;
-        const view = ladderView({
+        return ladderView({
           rungs,
           stairs,
           phrases,
@@ -99,8 +95,10 @@ export class CareerLadder extends SharingElement {
           current: here,
           target: goal,
           layout,
+          onClick: this.onClick,
+          onKey: this.onKey,
+          onFound: this.onFound,
         });
-        return html`<div @click=${this.onClick} @keydown=${this.onKey} @beforematch=${this.onFound}>${view}</div>`;
       },
       onRetry: this.src ? () => this.reload() : undefined,
     });
@@ -108,7 +106,7 @@ export class CareerLadder extends SharingElement {
 
   /** Id of the rung shown: what was asked for where it exists, else the current rung, else the first. */
   private get chosen(): string | undefined {
-    const ids = this.rungs.map(({ level }) => level.id);
+    const ids = this.ladder.rungs.map(({ level }) => level.id);
     return ids.find((id) => id === this.level) ?? ids.find((id) => id === this.here) ?? ids[0];
   }
 
@@ -118,39 +116,6 @@ export class CareerLadder extends SharingElement {
 
   private get goal(): string | undefined {
     return this.target ?? this.profile.target;
-  }
-
-  private way(): { from: number; to: number } | undefined {
-    const [from, to] = [this.indexOf(this.here), this.indexOf(this.goal)];
-    return from >= 0 && to >= 0 ? { from, to } : undefined;
-  }
-
-  /** Sideways moves between rungs, each pair of rungs once. */
-  private moves(): { from: number; to: number }[] {
-    const pairs = new Map<string, { from: number; to: number }>();
-    this.rungs.forEach(({ level }, from) => {
-      for (const move of level.moves) {
-        const to = this.indexOf(move.to);
-        if (move.kind === 'lateral' && to >= 0 && to !== from)
-          pairs.set(`${Math.min(from, to)} ${Math.max(from, to)}`, { from, to });
-      }
-    });
-    return [...pairs.values()];
-  }
-
-  private indexOf(id: string | undefined): number {
-    return this.rungs.findIndex(({ level }) => level.id === id);
-  }
-
-  private summarize(career: Career): string {
-    const { here, goal } = this;
-    const gap = here && goal ? sayGap(career, here, goal, this.phrases) : '';
-    const { levels } = career;
-    const [first, last] = [levels[0]?.title ?? '', levels.at(-1)?.title ?? ''];
-    if (gap) return gap;
-    return levels.length === 1
-      ? this.phrases.say('oneRung', { first })
-      : this.phrases.say('rungs', { n: levels.length, first, last });
   }
 
   private choose(id: string): void {
@@ -187,7 +152,7 @@ export class CareerLadder extends SharingElement {
     const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const steps: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, ArrowLeft: -1, ArrowRight: -1, [forward]: 1 };
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : at + (steps[event.key] ?? 0);
-    const id = this.rungs[to]?.level.id;
+    const id = this.ladder.rungs[to]?.level.id;
     if (at < 0 || to === at || id === undefined) return;
     event.preventDefault();
     buttons[to]?.focus();

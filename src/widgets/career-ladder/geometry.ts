@@ -1,5 +1,3 @@
-import { area, curveStepAfter, line } from 'd3-shape';
-
 /** Rungs by number from the bottom, 0 first. */
 export interface StairsRow {
   count: number;
@@ -42,19 +40,13 @@ export function layoutStairs({ count, way, moves = [] }: StairsRow): StairsLayou
   const height = (treads.at(-1)?.rise ?? firstRise) + 2;
   const y = (i: number) => height - (treads[i]?.rise ?? 0);
 
-  // The edge as points: the start of every tread, and the end of the last.
-  const edgeFrom = (from: number, to: number): [number, number][] => [
-    ...treads.slice(from, to + 1).map(({ x }, i): [number, number] => [x, y(from + i)]),
-    [round((to + 1) * width), y(to)],
-  ];
-  const whole = edgeFrom(0, count - 1);
-  const stairs = line().curve(curveStepAfter).digits(2);
-  const ground = area<[number, number]>()
-    .curve(curveStepAfter)
-    .digits(2)
-    .x(([x]) => x)
-    .y0(height)
-    .y1(([, top]) => top);
+  // From the start of a tread, along each and up to the next, to the end of the last.
+  const edgeFrom = (from: number, to: number) =>
+    treads
+      .slice(from, to + 1)
+      .map(({ x }, i) => `${i ? 'V' : `M${x},`}${y(from + i)}H${round((from + i + 1) * width)}`)
+      .join('');
+  const edge = edgeFrom(0, count - 1);
   const middle = (i: number) => round((i + 0.5) * width);
   // Level at its lower end and upright at its higher one, a bend stays under the edge of every step between.
   const bend = (from: number, to: number) => {
@@ -65,9 +57,9 @@ export function layoutStairs({ count, way, moves = [] }: StairsRow): StairsLayou
   return {
     height,
     treads,
-    edge: stairs(whole) ?? '',
-    ground: ground(whole) ?? '',
-    ...(way && way.from < way.to && { way: stairs(edgeFrom(way.from, way.to)) ?? '' }),
+    edge,
+    ground: edge && `${edge}V${height}H0Z`,
+    ...(way && way.from < way.to && { way: edgeFrom(way.from, way.to) }),
     moves: moves.map(({ from, to }) => bend(from, to)),
   };
 }

@@ -19,7 +19,7 @@ import { tokens } from '../../ui/tokens.js';
 import { readSkills } from './own-html.js';
 import { ringView } from './ring.js';
 import { type Scope, scopes, toolsView } from './scope.js';
-import { type SkillHandlers, skillView } from './skill.js';
+import { skillView } from './skill.js';
 import { styles } from './styles.js';
 
 /** From so many skills on, a field finds them by name. */
@@ -183,11 +183,10 @@ export class SkillsChecklist extends SharingElement {
   private listView(): unknown {
     const { phrases } = this;
     const checked = new Set(this.checked);
-    const skills = this.skillsInScope.filter((skill) => this.isShown(skill, checked));
+    const skills = this.listSkills(checked);
     if (skills.length === 0)
       return html`<p class="state">${phrases.say(this.shownScope === 'open' && !this.query ? 'allDone' : 'noMatch')}</p>`;
-    const handlers: SkillHandlers = { onTick: this.onTick, onRate: this.onRate };
-    return html`<div class="groups" part="skills">
+    return html`<div class="groups" part="skills" @change=${this.onChange}>
       ${repeat(
         groupSkills(skills),
         ({ group }) => group,
@@ -203,7 +202,6 @@ export class SkillsChecklist extends SharingElement {
                   phrases,
                   isChecked: checked.has(skill.id),
                   rating: this.ratingOf(skill.id),
-                  ...handlers,
                 }),
             )}
           </ul>
@@ -255,28 +253,35 @@ export class SkillsChecklist extends SharingElement {
     return this.shownScope === 'level' && this.level ? skillsOfLevel(career, this.level) : career.skills;
   }
 
-  private isShown({ id, name, group, description }: Skill, checked: ReadonlySet<string>): boolean {
-    if (this.shownScope === 'open' && checked.has(id)) return false;
-    const query = this.query.trim().toLocaleLowerCase(this.phrases.lang);
-    if (!query) return true;
-    return [name, group ?? '', ...description].some((text) =>
-      text.toLocaleLowerCase(this.phrases.lang).includes(query),
-    );
+  /** Those in scope that the reader looks for. */
+  private listSkills(checked: ReadonlySet<string>): Skill[] {
+    const { lang } = this.phrases;
+    const query = this.query.trim().toLocaleLowerCase(lang);
+    const isOpenOnly = this.shownScope === 'open';
+    const isFound = ({ name, group = '', description }: Skill) =>
+      [name, group, ...description].some((text) => text.toLocaleLowerCase(lang).includes(query));
+    return this.skillsInScope.filter((skill) => !(isOpenOnly && checked.has(skill.id)) && (!query || isFound(skill)));
   }
 
-  private readonly onTick = (id: string, isChecked: boolean) => {
+  private readonly onChange = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    if (field.dataset.skill !== undefined) this.rate(field.dataset.skill, Number(field.value));
+    else this.tick(field.value, field.checked);
+  };
+
+  private tick(id: string, isChecked: boolean): void {
     const others = this.checked.filter((each) => each !== id);
     this.change({ checked: isChecked ? [...others, id] : others, ratings: this.ratings });
     if (this.shownScope === 'open') this.focusNext(this.boxes.findIndex(({ value }) => value === id));
     this.dispatchEvent(new RungsSkillChangeEvent(id, isChecked, this.ratingOf(id)));
     this.announce();
-  };
+  }
 
-  private readonly onRate = (id: string, rating: number) => {
+  private rate(id: string, rating: number): void {
     const { [id]: _before, ...others } = this.ratings;
     this.change({ checked: this.checked, ratings: rating > 0 ? { ...others, [id]: rating } : others });
     this.dispatchEvent(new RungsSkillChangeEvent(id, this.checked.includes(id), rating));
-  };
+  }
 
   private readonly clear = () => {
     const before = { checked: this.checked, ratings: this.ratings };
@@ -355,21 +360,24 @@ export class SkillsChecklist extends SharingElement {
   }
 
   private updateForm(): void {
-    const data = new FormData();
-    for (const id of this.checked) data.append(this.name ?? '', id);
-    this.internals.setFormValue(this.name && !this.disabled ? data : null, JSON.stringify(this.toJSON()));
-    const isMissing = this.required && !this.disabled && this.checked.length === 0;
-    this.internals.setValidity(
-      { valueMissing: isMissing },
-      isMissing ? this.phrases.say('requiredSkill') : '',
-      this.boxes[0],
-    );
+    const { internals, name, disabled, checked } = this;
+    internals.setFormValue(name && !disabled ? listIds(name, checked) : null, JSON.stringify(this.toJSON()));
+    const isMissing = this.required && !disabled && checked.length === 0;
+    if (isMissing) internals.setValidity({ valueMissing: true }, this.phrases.say('requiredSkill'), this.boxes[0]);
+    else internals.setValidity({});
   }
 
   /** What the page was written with. */
   private get initial(): Ticks {
     return { checked: readIds(this.getAttribute('checked')), ratings: {} };
   }
+}
+
+/** Ids as a form submits them. */
+function listIds(name: string, ids: readonly string[]): FormData {
+  const data = new FormData();
+  for (const id of ids) data.append(name, id);
+  return data;
 }
 
 function readAnyProgress(data: unknown): Progress | undefined {

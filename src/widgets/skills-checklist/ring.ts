@@ -12,7 +12,7 @@ interface Ring {
 
 /** Progress as a ring with the number in it. */
 export function ringView({ ratio, done, total, words, name }: Ring): TemplateResult {
-  const { size, track, done: filled } = layoutRing(ratio);
+  const { size, thickness, track, done: filled } = layoutRing(ratio);
   const half = size / 2;
   return html`<svg
     class="ring"
@@ -20,6 +20,7 @@ export function ringView({ ratio, done, total, words, name }: Ring): TemplateRes
     width=${size}
     height=${size}
     viewBox="${-half} ${-half} ${size} ${size}"
+    stroke-width=${thickness}
     role="progressbar"
     aria-label=${name}
     aria-valuemin="0"

@@ -27,7 +27,7 @@ export function toolsView({ phrases, scope, level, canFilter, query, onScope, on
   return html`<div class="tools" part="tools">
     <fieldset class="segments" part="scope" @change=${(event: Event) => onScope((event.target as HTMLInputElement).value as Scope)}>
       <legend class="unseen">${phrases.say('show')}</legend>
-      ${scopes.map((each) => (names[each] ? html`<label><input type="radio" name="scope" value=${each} ?checked=${each === scope} ${checked(each === scope)} />${names[each]}</label>` : nothing))}
+      ${scopes.filter((each) => names[each]).map((each) => html`<label><input type="radio" name="scope" value=${each} ?checked=${each === scope} ${checked(each === scope)} />${names[each]}</label>`)}
     </fieldset>
     ${
       canFilter

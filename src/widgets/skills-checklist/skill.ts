@@ -2,13 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Skill } from '../../model/career.js';
 import type { Phrases } from '../../text/phrases.js';
 import { checked } from '../../ui/checked.js';
+import { paragraphsView } from '../../ui/paragraphs.js';
 
-export interface SkillHandlers {
-  onTick: (id: string, isChecked: boolean) => void;
-  onRate: (id: string, rating: number) => void;
-}
-
-interface SkillView extends SkillHandlers {
+interface SkillView {
   skill: Skill;
   phrases: Phrases;
   isChecked: boolean;
@@ -16,24 +12,34 @@ interface SkillView extends SkillHandlers {
   rating: number | undefined;
 }
 
-/** One skill: a native checkbox, its name and what it means. */
-export function skillView({ skill, phrases, isChecked, rating, onTick, onRate }: SkillView): TemplateResult {
-  const { id, name, description, target } = skill;
-  const tick = (event: Event) => onTick(id, (event.target as HTMLInputElement).checked);
-  const rate = (event: Event) => onRate(id, Number((event.target as HTMLInputElement).value));
+/**
+ * One skill: a native checkbox, its name and what it means. Many have a name alone, so one hole stands for all else
+ * there may be: every hole costs nodes.
+ */
+export function skillView(view: SkillView): TemplateResult {
+  const { id, name, description } = view.skill;
+  const isMore = description.length > 0 || view.rating !== undefined;
   return html`<li class="skill" part="skill">
     <label>
-      <input type="checkbox" value=${id} ?checked=${isChecked} ${checked(isChecked)} aria-describedby=${description.length ? `about-${id}` : nothing} @change=${tick} />
+      <input type="checkbox" value=${id} ?checked=${view.isChecked} ${checked(view.isChecked)} aria-describedby=${description.length ? `about-${id}` : nothing} />
       <span class="name" part="skill-name">${name}</span>
     </label>
-    ${description.length ? html`<div class="about" id="about-${id}">${description.map((paragraph) => html`<p>${paragraph}</p>`)}</div>` : nothing}
-    ${
-      rating === undefined
-        ? nothing
-        : html`<div class="rating" part="rating">
-            <input type="range" min="0" max="5" step="1" .value=${String(rating)} aria-label=${phrases.say('rating', { skill: name })} aria-valuetext=${phrases.say('ratingOf', { n: rating })} @change=${rate} />
-            <span aria-hidden="true">${phrases.say('ratingOf', { n: rating })}${target ? html` · ${phrases.say('target')} ${target}` : nothing}</span>
-          </div>`
-    }
+    ${isMore ? moreView(view) : nothing}
   </li>`;
+}
+
+function moreView({ skill, phrases, rating }: SkillView): TemplateResult {
+  const { id, description } = skill;
+  return html`
+    ${description.length ? html`<div class="about" id="about-${id}">${paragraphsView(description)}</div>` : nothing}
+    ${rating === undefined ? nothing : ratingView(skill, rating, phrases)}
+  `;
+}
+
+function ratingView({ id, name, target }: Skill, rating: number, phrases: Phrases): TemplateResult {
+  const words = phrases.say('ratingOf', { n: rating });
+  return html`<div class="rating" part="rating">
+    <input type="range" min="0" max="5" step="1" data-skill=${id} .value=${String(rating)} aria-label=${phrases.say('rating', { skill: name })} aria-valuetext=${words} />
+    <span aria-hidden="true">${words}${target ? html` · ${phrases.say('target')} ${target}` : nothing}</span>
+  </div>`;
 }

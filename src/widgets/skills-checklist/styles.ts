@@ -7,14 +7,33 @@ export const styles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
+  .ring path {
+    fill: none;
+    stroke-linecap: round;
+  }
   .ring .track {
-    fill: var(--_line);
+    stroke: var(--_line);
   }
   .ring .filled {
-    fill: var(--_accent);
+    stroke: var(--_accent);
   }
   .ring text {
     fill: currentColor;
+  }
+
+  /*
+   * Browsers look at every text field, to fill it in, however far from the screen, and lay out all that stands in one
+   * skipped box with it. So the list is that box here, and not the whole figure with its search field.
+   */
+  figure {
+    content-visibility: visible;
+  }
+  @supports (overflow-clip-margin: 1px) {
+    .groups {
+      content-visibility: var(--rungs-offscreen, auto);
+      contain-intrinsic-block-size: auto 20rem;
+      overflow-clip-margin: 20rem;
+    }
   }
 
   .tools {
@@ -165,10 +184,10 @@ export const styles = css`
       forced-color-adjust: none;
     }
     .ring .track {
-      fill: GrayText;
+      stroke: GrayText;
     }
     .ring .filled {
-      fill: Highlight;
+      stroke: Highlight;
     }
     .ring text {
       fill: CanvasText;
@@ -176,6 +195,9 @@ export const styles = css`
   }
 
   @media print {
+    .groups {
+      content-visibility: visible;
+    }
     .filter,
     .kept {
       display: none;

@@ -4,9 +4,25 @@ import * as d3 from 'd3';
 import fc from 'fast-check';
 import { layoutStairs, type StairsLayout } from '../../../src/widgets/career-ladder/geometry.js';
 
-/** The corners of a path of straight lines, and of the ends of its bends. */
+/** The corners of a path, and the ends of its bends. */
 function pointsOf(path: string): number[][] {
-  return path.split(/[MLQZ]/).flatMap((part) => (part ? [part.split(',').slice(-2).map(Number)] : []));
+  let [x, y] = [Number.NaN, Number.NaN];
+  return [...path.matchAll(/([MHVQ])([^MHVQZ]+)/g)].map(([, kind, numbers = '']) => {
+    const values = numbers.split(',').map(Number);
+    if (kind !== 'V') x = values.at(kind === 'H' ? -1 : -2)!;
+    if (kind !== 'H') y = values.at(-1)!;
+    return [x, y];
+  });
+}
+
+/** The same of a path of D3's, which says a corner twice where nothing lies between. */
+function cornersOfLine(path: string | null): number[][] {
+  const points = (path ?? '')
+    .slice(1)
+    .replace('Z', '')
+    .split('L')
+    .map((pair) => pair.split(',').map(Number));
+  return points.filter(([x, y], i) => x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1]);
 }
 
 /** Points along a bend `Mx,yQx,y,x,y`. */
@@ -38,8 +54,8 @@ describe('layoutStairs', () => {
         { x: 0, width: 50, rise: 28 },
         { x: 50, width: 50, rise: 74 },
       ],
-      edge: 'M0,48L50,48L50,2L100,2L100,2',
-      ground: 'M0,48L50,48L50,2L100,2L100,2L100,76L100,76L50,76L50,76L0,76Z',
+      edge: 'M0,48H50V2H100',
+      ground: 'M0,48H50V2H100V76H0Z',
       moves: [],
     });
   });
@@ -47,7 +63,7 @@ describe('layoutStairs', () => {
   it('one rung is a floor', () => {
     const { treads, edge } = layoutStairs({ count: 1 });
     assert.deepEqual(treads, [{ x: 0, width: 100, rise: 28 }]);
-    assert.equal(edge, 'M0,2L100,2L100,2');
+    assert.equal(edge, 'M0,2H100');
   });
 
   it('no rungs, nothing to draw', () => {
@@ -57,7 +73,7 @@ describe('layoutStairs', () => {
 
   it('the way runs over the treads of both its ends', () => {
     const { way } = layoutStairs({ count: 4, way: { from: 1, to: 2 } });
-    assert.equal(way, 'M25,94L50,94L50,48L75,48L75,48');
+    assert.equal(way, 'M25,94H50V48H75');
   });
 
   it('there is no way down, nor to where one stands', () => {
@@ -77,13 +93,12 @@ describe('layoutStairs', () => {
     assert.equal(down, up);
   });
 
-  it("the edge and the ground are D3's line and area through the corners", () => {
-    for (const count of [1, 2, 5, 8]) {
+  it("the edge is D3's line through the corners, and the ground reaches from it to the foot", () => {
+    for (const count of [1, 2, 3, 5, 8]) {
       const layout = layoutStairs({ count });
-      const corners = cornersOf(layout);
-      assert.equal(layout.edge, d3.line().curve(d3.curveStepAfter).digits(2)(corners));
-      const area = d3.area().curve(d3.curveStepAfter).digits(2).y0(layout.height);
-      assert.equal(layout.ground, area(corners));
+      const line = d3.line().curve(d3.curveStepAfter).digits(4);
+      assert.deepEqual(pointsOf(layout.edge), cornersOfLine(line(cornersOf(layout))));
+      assert.equal(layout.ground, `${layout.edge}V${layout.height}H0Z`);
     }
   });
 });

@@ -126,8 +126,8 @@ describe('skills-checklist: what it tells', () => {
       '4 of 15',
     ]);
     const filled = ring.querySelector<SVGPathElement>('.filled')!;
-    expect(filled.isPointInFill(new DOMPoint(26.5, 0)), 'a quarter is done').to.equal(true);
-    expect(filled.isPointInFill(new DOMPoint(-26.5, 0)), 'three quarters are not').to.equal(false);
+    expect(filled.isPointInStroke(new DOMPoint(26.5, 0)), 'a quarter is done').to.equal(true);
+    expect(filled.isPointInStroke(new DOMPoint(-26.5, 0)), 'three quarters are not').to.equal(false);
     await clickOn(checklist, boxOf(checklist, 'communication'));
     expect(progressOf(checklist)).to.equal('3 of 15');
     expect(ring.ariaValueText).to.equal('3 of 15');
@@ -742,8 +742,8 @@ describe('skills-checklist: on other media', () => {
       return getComputedStyle(probe).color;
     };
     expect(getComputedStyle(boxOf(checklist, 'ethics')).appearance).to.equal('auto');
-    expect(getComputedStyle(all(checklist, '.filled')[0]!).fill).to.equal(colorOf('Highlight'));
-    expect(getComputedStyle(all(checklist, '.track')[0]!).fill).to.equal(colorOf('GrayText'));
+    expect(getComputedStyle(all(checklist, '.filled')[0]!).stroke).to.equal(colorOf('Highlight'));
+    expect(getComputedStyle(all(checklist, '.track')[0]!).stroke).to.equal(colorOf('GrayText'));
   });
 
   bothWays('reduced motion: nothing moves', async (mount) => {

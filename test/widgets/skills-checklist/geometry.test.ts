@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as d3 from 'd3';
 import fc from 'fast-check';
 import { layoutRing } from '../../../src/widgets/skills-checklist/geometry.js';
 
-const ring = { innerRadius: 23, outerRadius: 30, startAngle: 0 };
+/** Where a round end lies: on the middle of the ring, half its thickness before the angle where its piece ends. */
+function endAt(angle: number): number[] {
+  const inset = Math.asin(3.5 / 26.5);
+  return [Math.sin(angle - inset), -Math.cos(angle - inset)].map((part) => Math.round(part * 2650) / 100);
+}
 
 describe('layoutRing', () => {
   it('nothing done: the track alone', () => {
     assert.deepEqual(layoutRing(0), {
       size: 60,
-      track: 'M0,-30A30,30,0,1,1,0,30A30,30,0,1,1,0,-30M0,-23A23,23,0,1,0,0,23A23,23,0,1,0,0,-23Z',
+      thickness: 7,
+      track: 'M0,-26.5A26.5,26.5,0,1,1,0,26.5A26.5,26.5,0,1,1,0,-26.5Z',
       done: '',
     });
   });
@@ -20,18 +24,21 @@ describe('layoutRing', () => {
     assert.equal(done, track);
   });
 
-  it("a part is D3's arc with round ends, clockwise from the top", () => {
+  it('a part goes clockwise from the top, its round ends within it', () => {
     for (const share of [1 / 15, 0.25, 0.5, 14 / 15]) {
-      const arc = d3.arc().cornerRadius(3.5).digits(2);
-      assert.equal(layoutRing(share).done, arc({ ...ring, endAngle: share * 2 * Math.PI }));
+      const [, start, isLong, end] = /^M(.*)A26\.5,26\.5,0,(.),1,(.*)$/.exec(layoutRing(share).done)!;
+      const [x, y] = endAt(0);
+      assert.deepEqual(start!.split(',').map(Number), [-x!, y]);
+      assert.deepEqual(end!.split(',').map(Number), endAt(share * 2 * Math.PI));
+      assert.equal(isLong, share > 0.6 ? '1' : '0');
     }
   });
 
-  it('a quarter stays in its quarter', () => {
-    const numbers = layoutRing(0.25).done.match(/(?<=[ML]|A[^A]*,)-?[\d.]+,-?[\d.]+(?=[MLAZ])/g)!;
-    for (const [x, y] of numbers.map((pair) => pair.split(',').map(Number))) {
-      assert.ok(x! >= 0 && y! <= 0, `${x},${y} is not between twelve and three o'clock`);
-    }
+  it('a part too short for its round ends is a dot after the top', () => {
+    const [, x1, y1, x2, y2] = /^M(.*),(.*)A26\.5,26\.5,0,0,1,(.*),(.*)$/.exec(layoutRing(0.001).done)!.map(Number);
+    assert.equal(x1, 3.5);
+    const length = Math.hypot(x2! - x1!, y2! - y1!);
+    assert.ok(length > 0 && length < 0.5, `${length} long`);
   });
 
   it('what is no share from 0 to 1 is the nearest one', () => {
@@ -45,9 +52,9 @@ describe('layoutRing', () => {
       fc.property(fc.nat(200), fc.nat(200), (done, total) => {
         const layout = layoutRing(done / total);
         const path = layout.track + layout.done;
-        assert.doesNotMatch(path, /[^\d.,MALZ-]/);
+        assert.doesNotMatch(path, /[^\d.,MAZ-]/);
         assert.equal(layout.done === '', done === 0);
-        for (const number of path.match(/-?[\d.]+/g)!) assert.ok(Math.abs(Number(number)) <= 30, number);
+        for (const number of path.match(/-?[\d.]+/g)!) assert.ok(Math.abs(Number(number)) <= 26.5, number);
       }),
     );
   });
