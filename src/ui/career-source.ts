@@ -20,7 +20,7 @@ export class CareerSource implements ReactiveController {
   state: SourceState = 'empty';
   career: Career | undefined;
   issues: readonly Issue[] = [];
-  /** While what reads a faulty document is on its way: settles when the document has been read. */
+  /** While what reads a document that is here is on its way: settles when it has been read. */
   reading: Promise<void> | undefined;
 
   private given: unknown;
@@ -103,7 +103,7 @@ export class CareerSource implements ReactiveController {
     }
     this.clear(isComing ? 'loading' : 'empty');
     const own = this.readOwnHTML();
-    if (own instanceof Promise) this.awaitOwn(own, key);
+    if (own instanceof Promise) this.track(this.awaitOwn(own, key));
     else if (own) this.settleOwn(own);
   }
 
@@ -127,10 +127,14 @@ export class CareerSource implements ReactiveController {
       this.settle(result);
       return;
     }
-    const reading = this.await(result, 'could not load what reads faulty documents').then(() => {
-      if (this.reading === reading) this.reading = undefined;
+    this.track(this.await(result, 'could not load what reads faulty documents'));
+  }
+
+  private track(reading: Promise<void>): void {
+    this.reading = reading.then(() => {
+      if (this.reading === tracked) this.reading = undefined;
     });
-    this.reading = reading;
+    const tracked = this.reading;
   }
 
   private clear(state: SourceState): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Advice, adviseOn } from '../../model/advice.js';
+import type { Advice } from '../../model/advice.js';
 import type { Career } from '../../model/career.js';
 import { type Profile, readProfile } from '../../model/profile.js';
 import { isPristine, noProgress, type Progress } from '../../model/progress.js';
@@ -11,7 +11,8 @@ import { copyText } from '../../ui/copy-text.js';
 import { RungsAdviceEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
-import { headingView } from '../../ui/heading.js';
+import { OnDemand } from '../../ui/on-demand.js';
+import type { Part } from '../../ui/parts.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { TakeAlong, type TakeAlongHost } from '../../ui/take-along.js';
 import { offerView, takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
@@ -20,11 +21,10 @@ import type { AskController } from './ask/controller.js';
 import type { askView } from './ask/panel.js';
 import { askStyles } from './ask/styles.js';
 import { formView } from './form.js';
-import { layoutWay, payPathView } from './pay-path.js';
-import { needsView, nextView, type PlanView, readinessView, wayView } from './plan.js';
-import { namesOf, sayOwnPay, sayPlan } from './say-advice.js';
 import { styles } from './styles.js';
-import { writePlan } from './write-plan.js';
+
+/** What makes and shows a plan. */
+export const plan = new OnDemand(() => import('./plan-part.js'));
 
 /** What asking needs, once it is loaded. */
 interface Asking {
@@ -75,6 +75,10 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
   private readonly along = new TakeAlong(this);
   private advice: Advice | undefined;
 
+  protected override get firstParts(): OnDemand<Part>[] {
+    return [plan];
+  }
+
   protected override readOwnHTML(): undefined {
     return undefined;
   }
@@ -87,7 +91,7 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
     super.willUpdate(changed);
     this.profile ??= noProgress.profile;
     const { career } = this.source;
-    this.advice = career && adviseOn(career, this.progress);
+    this.advice = career && this.hasContent(career) ? this.parts.use(plan)?.adviseOn(career, this.progress) : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -96,9 +100,8 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
   }
 
   protected override render(): TemplateResult {
-    const { phrases, advice } = this;
+    const { phrases } = this;
     const { career } = this.source;
-    const names = career && namesOf(career);
     return frameView({
       status: this.status,
       phrases,
@@ -108,8 +111,8 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
       summary: phrases.say(this.endpoint ? 'advisorAsks' : 'advisorPrivate'),
       empty: phrases.say('advisorEmpty'),
       body: () =>
-        career && advice && names
-          ? html`${offerView(this.along, phrases)} ${this.formView(career)} ${this.planView({ advice, names, phrases, headingLevel: this.headingLevel, onDone: this.onDone })} ${this.askView(career)}`
+        career
+          ? html`${offerView(this.along, phrases)} ${this.formView(career)} ${this.planView(career)} ${this.askView(career)}`
           : nothing,
       foot: takeAlongView(
         this.along,
@@ -121,6 +124,7 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
       ),
       isText: true,
       onRetry: this.src ? () => this.reload() : undefined,
+      isLacking: this.parts.isLacking,
     });
   }
 
@@ -128,26 +132,14 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
     return formView({ career, profile: this.profile, phrases: this.phrases, onSay: this.say });
   }
 
-  private planView(view: PlanView): TemplateResult {
-    const { advice, names, phrases, headingLevel } = view;
-    const layout = layoutWay(advice, this.profile.years);
-    const ownPay = sayOwnPay(advice, names, phrases);
-    return html`<div class="plan" part="plan">
-      <p class="said" role="status">${sayPlan(advice, names, phrases)}</p>
-      <div class="sides">
-        <div>${readinessView(view)}</div>
-        <div>${nextView(view)}</div>
-      </div>
-      ${needsView(view)}
-      ${
-        advice.way.length > 0
-          ? html`${headingView(headingLevel + 1, phrases.say('theWay'), 'subheading')}
-              ${layout ? payPathView(layout, advice, phrases) : nothing}
-              ${ownPay ? html`<p class="why own-pay">${layout?.own ? html`<svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><circle class="own" cx="6" cy="6" r="5" /></svg> ` : nothing}${ownPay}</p>` : nothing}
-              ${wayView(view, layout?.isByRung ?? false)}`
-          : nothing
-      }
-    </div>`;
+  private planView(career: Career): unknown {
+    const { advice, phrases, headingLevel } = this;
+    if (!advice || !plan.module)
+      return this.parts.isLacking
+        ? nothing
+        : html`<div class="state loading" part="loading" role="status">${phrases.say('loading')}</div>`;
+    const { years } = this.profile;
+    return plan.module.planView({ advice, career, phrases, headingLevel, years, onDone: this.onDone });
   }
 
   /** Questions of the reader's own, where the page names an endpoint: loaded when it does. */
@@ -221,14 +213,19 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
 
   private readonly copyText = async () => {
     const { career } = this.source;
-    if (!career || !this.advice) return;
-    const text = writePlan(this.advice, career, this.phrases);
+    if (!career || !this.advice || !plan.module) return;
+    const text = plan.module.writePlan(this.advice, career, this.phrases);
     this.along.say([(await copyText(text)) ? 'copiedPlan' : 'notCopied']);
   };
 
   private announce(): void {
     const { career } = this.source;
-    if (career) this.dispatchEvent(new RungsAdviceEvent(adviseOn(career, this.progress)));
+    if (!career) return;
+    const advise = ({ adviseOn }: NonNullable<typeof plan.module>) =>
+      this.dispatchEvent(new RungsAdviceEvent(adviseOn(career, this.progress)));
+    if (plan.module) advise(plan.module);
+    // Said before the plan has come: told with it. That it cannot come is said where it would stand.
+    else plan.load().then(advise, () => this.parts.fetch(plan));
   }
 
   protected override get isKeeping(): boolean {
