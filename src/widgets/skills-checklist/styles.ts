@@ -23,16 +23,21 @@ export const styles = css`
 
   /*
    * Browsers look at every text field, to fill it in, however far from the screen, and lay out all that stands in one
-   * skipped box with it. So the list is that box here, and not the whole figure with its search field.
+   * skipped box with it. So all parts but the tools are such boxes here, and not the whole figure.
    */
   figure {
     content-visibility: visible;
   }
   @supports (overflow-clip-margin: 1px) {
-    .groups {
+    .lead,
+    .groups,
+    .foot {
       content-visibility: var(--rungs-offscreen, auto);
-      contain-intrinsic-block-size: auto 20rem;
+      contain-intrinsic-block-size: auto 3.75rem;
       overflow-clip-margin: 20rem;
+    }
+    .groups {
+      contain-intrinsic-block-size: auto 20rem;
     }
   }
 
@@ -195,7 +200,9 @@ export const styles = css`
   }
 
   @media print {
-    .groups {
+    .lead,
+    .groups,
+    .foot {
       content-visibility: visible;
     }
     .filter,
