@@ -6,7 +6,7 @@ const importing = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]/g;
 
 /**
  * Rollup plugin: of our English words, a bundle keeps those that any of its modules names. The key of what is said
- * stands in the code as a word (`say('salaryEmpty')`), or with `Alone` after it in the code of headings.
+ * stands in the code as a text of its own (`say('salaryEmpty')`), or without the `Alone` that the code of headings adds.
  */
 export function keepWords() {
   let named;
@@ -24,7 +24,7 @@ export function keepWords() {
   };
 }
 
-/** Every identifier and key in a module and in whatever it may load, the languages apart. */
+/** Every text of one word in a module and in whatever it may load, the languages apart. */
 async function collectNames(entries) {
   const names = new Set();
   const seen = new Set();
@@ -33,7 +33,7 @@ async function collectNames(entries) {
     if (seen.has(id) || isWords(id)) continue;
     seen.add(id);
     const code = await readFile(id, 'utf8');
-    for (const [name] of code.matchAll(/[A-Za-z]+/g)) names.add(name);
+    for (const [, , name] of code.matchAll(/(['"`])([A-Za-z]+)\1/g)) names.add(name);
     for (const [, path] of code.matchAll(importing)) pending.push(resolve(dirname(id), path));
   }
   return names;
