@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { forgetNode } from './.build/forget-node.mjs';
 import { keepBundles } from './.build/keep-bundles.mjs';
 import { keepWords } from './.build/keep-words.mjs';
+import { lightenDecorators } from './.build/light-decorators.mjs';
 import { lightenValibot } from './.build/light-valibot.mjs';
 import { namePolicy } from './.build/name-policy.mjs';
 import { shortenCss } from './.build/shorten-css.mjs';
@@ -14,15 +15,32 @@ const tags = readdirSync('dist/widgets');
 
 const reading = [
   lightenValibot(),
+  lightenDecorators(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   traceSources(),
   namePolicy(),
   shortenCss(),
   keepWords(),
 ];
-const plugins = [...reading, terser({ ecma: 2022, module: true })];
+// Lit's notice stands in every one of its modules: a file says it once, in its banner.
+const minifying = {
+  ecma: 2022,
+  compress: { passes: 3 },
+  format: { comments: /^!|@(?:license|preserve)(?!\s+\* Copyright \d+ Google LLC)/ },
+};
+const plugins = [...reading, terser({ ...minifying, module: true })];
 /** The names at the top of a plain script are the page's: they stay as they are. */
-const plainPlugins = [...reading, terser({ ecma: 2022 })];
+const plainPlugins = [...reading, terser(minifying)];
+
+/** Whose work a file holds besides ours. */
+function banner({ moduleIds }) {
+  const holds = (name) => moduleIds.some((id) => id.replaceAll('\\', '/').includes(`/node_modules/${name}`));
+  const notices = [
+    holds('lit') && 'Lit: Copyright Google LLC, BSD-3-Clause',
+    holds('d3-') && 'D3: Copyright Mike Bostock, ISC',
+  ].filter(Boolean);
+  return notices.length > 0 ? `/*! ${notices.join('. ')} */` : '';
+}
 
 /**
  * One file of dist/cdn/ that draws by itself. What a page may never need (files to download, JSON-LD, reading pay out
@@ -36,6 +54,7 @@ function bundle(input, name) {
     output: {
       dir: 'dist/cdn',
       format: 'es',
+      banner,
       sourcemap: true,
       entryFileNames: '[name].js',
       // Words of a language are the same for all; other parts belong to their file.
@@ -94,7 +113,7 @@ const builder = {
 function bundleWhole(input, file) {
   return {
     input: `dist/${input}`,
-    output: { file: `dist/cdn/${file}`, format: 'iife', name: 'rungs', sourcemap: true, inlineDynamicImports: true },
+    output: { file: `dist/cdn/${file}`, format: 'iife', banner, name: 'rungs', sourcemap: true, inlineDynamicImports: true },
     plugins: plainPlugins,
     onwarn: refuseWarning,
   };

@@ -7,8 +7,8 @@ const importing = /(\bfrom|\bimport)\s*(\(?)\s*['"](\.[^'"]+)['"]/g;
 
 /**
  * Rollup plugin: of our English words, a bundle keeps those that the modules it starts with name, and what is loaded
- * later brings those that it names beside. The key of what is said stands in the code as a word (`say('salaryEmpty')`),
- * or with `Alone` after it in the code of headings.
+ * later brings those that it names beside. The key of what is said stands in the code as a text of its own
+ * (`say('salaryEmpty')`), or without the `Alone` that the code of headings adds.
  */
 export function keepWords() {
   /** By entry and by each module loaded later: the names it brings. */
@@ -51,7 +51,7 @@ async function writeWords(id, names) {
   return JSON.stringify(Object.fromEntries(kept));
 }
 
-/** Every identifier and key in some modules and what they import at once, and the modules they may load later. */
+/** Every text of one word in some modules and what they import at once, and the modules they may load later. */
 async function walk(ids, modules) {
   const names = new Set();
   const later = new Set();
@@ -71,7 +71,7 @@ async function walk(ids, modules) {
 
 async function readModule(id) {
   const code = await readFile(id, 'utf8');
-  const names = new Set(code.match(/[A-Za-z]+/g));
+  const names = new Set(Array.from(code.matchAll(/(['"`])([A-Za-z]+)\1/g), ([, , name]) => name));
   const imports = [];
   const later = [];
   for (const [, , bracket, path] of code.matchAll(importing))

@@ -1,6 +1,6 @@
 // Takes the blanks between tags out of the html`…` and svg`…` templates of dist/: a browser would make a text node of
-// each, in every widget. Here and not in a bundle, because hydration compares templates of the server and the page. A
-// line break moves to where it makes no node (before `>` or `}`), so that lines, and source maps, stay as they are.
+// each, in every widget. Here and not in a bundle, because hydration compares templates of the server and the page. Line
+// breaks move into the next hole or behind the template, so that lines, and source maps, stay as they are.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'acorn';
 
@@ -22,9 +22,9 @@ export function tightenTemplates(code) {
     .reduce((text, { start, end, put }) => text.slice(0, start) + put + text.slice(end), code);
 
   /** Every run of blanks with a line break that stands between tags or holes. */
-  function listEdits({ quasi, tag }) {
+  function listEdits({ quasi }) {
     let isInTag = false;
-    return quasi.quasis.flatMap(({ start, end }, i) => {
+    return quasi.quasis.flatMap(({ start, end, tail }) => {
       const found = [];
       for (let at = start; at < end; at++) {
         const [blanks] = /^\s*/.exec(code.slice(at, end));
@@ -32,26 +32,15 @@ export function tightenTemplates(code) {
         const next = at + blanks.length;
         const isAfter = at > start ? code[at - 1] === '>' : true;
         const isBefore = next < end ? code[next] === '<' : true;
-        if (isBetween && isAfter && isBefore) found.push(...moveBreaks(blanks, at, next, i, start, tag));
+        if (isBetween && isAfter && isBefore) found.push({ start: at, end: next, put: '' });
         at = next;
         if (code[at] === '<') isInTag = true;
         if (code[at] === '>') isInTag = false;
       }
-      return found;
+      const breaks = found.map((edit) => code.slice(edit.start, edit.end).replace(/[^\n]/g, '')).join('');
+      const outside = tail ? quasi.end : end + '${'.length;
+      return [...found, { start: outside, end: outside, put: breaks }];
     });
-  }
-
-  function moveBreaks(blanks, at, next, i, start, tag) {
-    const breaks = blanks.replace(/[^\n]/g, '');
-    // Into the tag or the hole that ends here, or before the whole template.
-    if (at > start || i > 0) {
-      const close = at - (code.startsWith('/>', at - 2) ? 2 : 1);
-      return [{ start: close, end: next, put: breaks + code.slice(close, at) }];
-    }
-    return [
-      { start: at, end: next, put: '' },
-      { start: tag.end, end: tag.end, put: breaks },
-    ];
   }
 }
 
