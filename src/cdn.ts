@@ -4,4 +4,4 @@ import './define.js';
 export { formatIssue } from './model/format-issue.js';
 export { registerMessages } from './text/messages.js';
 export { CareerElement } from './ui/career-element.js';
-export { careerState, resetProgress } from './ui/career-state.js';
+export { careerState, resetProgress } from './ui/page-career-state.js';

@@ -35,7 +35,7 @@ export { groupSkills, progressOf, skillsOfLevel, type Tally } from './model/skil
 export { loadMessages } from './text/languages.js';
 export { type Messages, registerMessages } from './text/messages.js';
 export { CareerElement } from './ui/career-element.js';
-export { type CareerState, careerState, type ReaderState, resetProgress } from './ui/career-state.js';
+export type { CareerState, ReaderState } from './ui/career-state.js';
 export {
   RungsAdviceEvent,
   RungsErrorEvent,
@@ -46,6 +46,7 @@ export {
   RungsSkillChangeEvent,
   RungsStepChangeEvent,
 } from './ui/events.js';
+export { careerState, resetProgress } from './ui/page-career-state.js';
 export { CareerAdvisor } from './widgets/career-advisor/element.js';
 export { CareerFaq } from './widgets/career-faq/element.js';
 export { CareerGuide } from './widgets/career-guide/element.js';

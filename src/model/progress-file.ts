@@ -1,5 +1,6 @@
 import { readBase64, writeBase64 } from './base64.js';
 import { type Progress, progressLimits, readProgress, writeProgress } from './progress.js';
+import { progressMark } from './progress-mark.js';
 
 /** A reader's progress and the `id` of the career it belongs to. */
 export interface KeptProgress {
@@ -7,11 +8,9 @@ export interface KeptProgress {
   progress: Progress;
 }
 
-const format = 'rungs-progress';
-
 /** Progress as the text of a file, for a reader to keep or to take to another device. */
 export function writeProgressFile({ career, progress }: KeptProgress): string {
-  return JSON.stringify({ format, career, ...JSON.parse(writeProgress(progress)) }, null, 2);
+  return JSON.stringify({ format: progressMark, career, ...JSON.parse(writeProgress(progress)) }, null, 2);
 }
 
 /** Reads such a file. Undefined where the text is none; what is no part of progress is left out. */
@@ -31,12 +30,12 @@ export function readProgressFile(text: string): KeptProgress | undefined {
 export function writeProgressLink(kept: KeptProgress, page: string): string {
   const { career, progress } = kept;
   const text = JSON.stringify({ career, ...JSON.parse(writeProgress(progress)) });
-  return `${page.split('#', 1)[0]}#${format}=${writeBase64(text)}`;
+  return `${page.split('#', 1)[0]}#${progressMark}=${writeBase64(text)}`;
 }
 
 /** Reads the progress in the fragment of an address, or in the fragment alone; undefined where there is none. */
 export function readProgressLink(address: string): KeptProgress | undefined {
-  const at = address.indexOf(`#${format}=`);
-  const text = at < 0 ? undefined : readBase64(address.slice(at + format.length + 2));
+  const at = address.indexOf(`#${progressMark}=`);
+  const text = at < 0 ? undefined : readBase64(address.slice(at + progressMark.length + 2));
   return text === undefined ? undefined : readProgressFile(text);
 }

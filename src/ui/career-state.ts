@@ -1,4 +1,4 @@
-import { noProgress, type Progress, readProgress, writeProgress } from '../model/progress.js';
+import { noProgress, type Progress } from '../model/progress.js';
 
 /** What widgets of one career share on a page. Never changed in place. */
 export interface ReaderState extends Progress {
@@ -22,51 +22,24 @@ export type StateListener = (state: ReaderState) => void;
 /** What widgets need beside: a store starts unkept, and ends with its last listener unless the page holds it. */
 export interface CareerStore extends CareerState {
   /** From now on progress is kept on this device; what was kept before is taken up. */
-  keep(): void;
+  keep(format: ProgressFormat): void;
   /** Stays while the page lives, listened to or not. */
   hold(): void;
   /** What the page was written with: stands until the reader or storage says otherwise. */
   seed(state: Partial<ReaderState>): void;
 }
 
+/** How progress is written down. Who keeps it brings this along: most widgets do not. */
+export interface ProgressFormat {
+  /** Undefined where the text is none. */
+  read(text: string | null): Progress | undefined;
+  write(progress: Progress): string;
+}
+
 // On the global object, so that two copies of this library on one page meet here. The number is this contract's.
 const registryKey = Symbol.for('rungs.career-state.1');
 const stores: Map<string, CareerStore> = ((globalThis as { [registryKey]?: Map<string, CareerStore> })[registryKey] ??=
   new Map());
-
-/**
- * The state of a career on this page, by the document's `id`: the level chosen and the reader's progress, kept on this
- * device where the browser allows it. For anything on the page that is no widget of ours; what it sets is read with
- * the same care as a stored value.
- */
-export function careerState(id: string): CareerState {
-  const store = openStore(id);
-  store.hold();
-  return {
-    get: () => store.get(),
-    set: (change) => store.set(readChange(store.get(), change)),
-    subscribe: (listener) => store.subscribe(listener),
-    get canKeep() {
-      return store.canKeep;
-    },
-  };
-}
-
-/**
- * Clears all that is kept of the reader for a career. Returns the function that brings it back, which does so, and
- * says true, as long as the reader has done nothing since.
- */
-export function resetProgress(id: string): () => boolean {
-  const state = careerState(id);
-  const before = state.get();
-  state.set(noProgress);
-  const after = writeProgress(state.get());
-  return () => {
-    const isUntouched = writeProgress(state.get()) === after;
-    if (isUntouched) state.set(before);
-    return isUntouched;
-  };
-}
 
 /** The state as widgets hold it. */
 export function openStore(id: string): CareerStore {
@@ -79,7 +52,7 @@ function createStore(id: string): CareerStore {
   const key = `rungs:progress:${id}`;
   const listeners = new Set<StateListener>();
   let state: ReaderState = noProgress;
-  let isKept = false;
+  let kept: ProgressFormat | undefined;
   let isHeld = false;
   // What the reader, the page or storage has said, and no author's attribute changes any more.
   const said = new Set<string>();
@@ -96,21 +69,21 @@ function createStore(id: string): CareerStore {
 
   // Another tab has changed what is kept. Without a key, everything has been cleared.
   function onStorage(event: StorageEvent): void {
-    if (isKept && (event.key ?? key) === key) take(load() ?? noProgress);
+    if (kept && (event.key ?? key) === key) take(load() ?? noProgress);
   }
 
   function load(): Progress | undefined {
     try {
-      return parseProgress(localStorage.getItem(key));
+      return kept?.read(localStorage.getItem(key));
     } catch {
       canKeep = false;
       return undefined;
     }
   }
 
-  function save(): void {
+  function save(format: ProgressFormat): void {
     try {
-      localStorage.setItem(key, writeProgress(state));
+      localStorage.setItem(key, format.write(state));
     } catch {
       canKeep = false;
     }
@@ -125,25 +98,24 @@ function createStore(id: string): CareerStore {
       const parts = Object.keys(change);
       for (const part of parts) said.add(part);
       state = { ...state, ...change };
-      if (isKept && parts.some((part) => part !== 'level')) save();
+      if (kept && parts.some((part) => part !== 'level')) save(kept);
       tell();
     },
     seed(own) {
       const news = Object.entries(own).filter(([part, value]) => !said.has(part) && Object.keys(value).length > 0);
       if (news.length > 0) take(Object.fromEntries(news));
     },
-    keep() {
-      if (isKept) return;
-      isKept = true;
-      const kept = load();
-      if (!kept) return;
-      for (const part of Object.keys(kept)) said.add(part);
-      take(kept);
+    keep(format) {
+      if (kept) return;
+      kept = format;
+      const known = load();
+      if (!known) return;
+      for (const part of Object.keys(known)) said.add(part);
+      take(known);
     },
     hold() {
       isHeld = true;
       window.addEventListener('storage', onStorage);
-      this.keep();
     },
     subscribe(listener) {
       window.addEventListener('storage', onStorage);
@@ -157,26 +129,10 @@ function createStore(id: string): CareerStore {
   };
 }
 
-/** Of a change that may hold anything, what can be part of a state. */
-function readChange(state: ReaderState, change: Partial<ReaderState>): Partial<ReaderState> {
-  const { level, ...progress } = change;
-  const good = Object.entries(readProgress({ ...state, ...progress }) ?? {}).filter(([part]) => part in progress);
-  return { ...Object.fromEntries(good), ...(typeof level === 'string' && { level }) };
-}
-
 function callSafely(listener: StateListener, state: ReaderState): void {
   try {
     listener(state);
   } catch (error) {
     reportError(error);
-  }
-}
-
-/** Stored text may be anything: another script's, or an older version's. */
-function parseProgress(text: string | null): Progress | undefined {
-  try {
-    return text ? readProgress(JSON.parse(text)) : undefined;
-  } catch {
-    return undefined;
   }
 }

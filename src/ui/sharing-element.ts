@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { noProgress, type Progress } from '../model/progress.js';
 import { CareerElement } from './career-element.js';
-import { type CareerStore, openStore, type ReaderState } from './career-state.js';
+import { type CareerStore, openStore, type ProgressFormat, type ReaderState } from './career-state.js';
 
 /**
  * A widget that shares the chosen level and the reader's progress with every other widget of its career, wherever on
@@ -50,9 +50,14 @@ export abstract class SharingElement extends CareerElement {
   /** Another career has come: what the reader did in the one before is none of this one. */
   protected forgetReader(_changed: PropertyValues): void {}
 
+  /** How this widget wants progress kept on the reader's device; undefined where it does not. */
+  protected get keeping(): ProgressFormat | undefined {
+    return undefined;
+  }
+
   /** Whether this widget wants progress kept on the reader's device. */
   protected get isKeeping(): boolean {
-    return false;
+    return this.keeping !== undefined;
   }
 
   /** Progress the page was written with: it stands where nothing is known of the reader. */
@@ -94,7 +99,7 @@ export abstract class SharingElement extends CareerElement {
       this.leave = this.store.subscribe((state) => this.acceptState(state));
       this.store.seed({ ...this.received, ...this.ownProgress });
     }
-    if (this.isKeeping) this.store.keep();
+    if (this.keeping) this.store.keep(this.keeping);
     if (this.received !== this.store.get()) this.acceptState(this.store.get());
   }
 

@@ -1,12 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Progress, progressLimits, writeProgress } from '../model/progress.js';
-import {
-  type KeptProgress,
-  readProgressFile,
-  readProgressLink,
-  writeProgressFile,
-  writeProgressLink,
-} from '../model/progress-file.js';
+import type { KeptProgress } from '../model/progress-file.js';
+import { progressMark } from '../model/progress-mark.js';
 import type { Messages } from '../text/messages.js';
 import { copyText } from './copy-text.js';
 import { saveFile } from './save-file.js';
@@ -67,16 +62,20 @@ export class TakeAlong implements ReactiveController {
     return kept && this.linked?.career === kept.career ? this.linked.progress : undefined;
   }
 
-  readonly save = () => {
+  readonly save = async () => {
     const { kept } = this.host;
     if (!kept) return;
-    saveFile(new Blob([writeProgressFile(kept)], { type: 'application/json' }), `${kept.career}-progress.json`);
+    const files = await this.loadFormat();
+    if (!files) return;
+    saveFile(new Blob([files.writeProgressFile(kept)], { type: 'application/json' }), `${kept.career}-progress.json`);
     this.say(['savedFile']);
   };
 
   async load(file: Blob): Promise<void> {
     const isReadable = file.size <= progressLimits.file;
-    const read = isReadable ? readProgressFile(await file.text().catch(() => '')) : undefined;
+    const files = await this.loadFormat();
+    if (!files) return;
+    const read = isReadable ? files.readProgressFile(await file.text().catch(() => '')) : undefined;
     if (!read) this.say(['noProgressFile']);
     else if (read.career !== this.host.kept?.career) this.say(['otherCareer', { career: read.career }]);
     else this.replace(read.progress, 'loadedFile');
@@ -85,7 +84,9 @@ export class TakeAlong implements ReactiveController {
   readonly copyLink = async () => {
     const { kept } = this.host;
     if (!kept) return;
-    const link = writeProgressLink(kept, location.href);
+    const files = await this.loadFormat();
+    if (!files) return;
+    const link = files.writeProgressLink(kept, location.href);
     this.link = (await copyText(link)) ? '' : link;
     this.say([this.link ? 'linkHolds' : 'copiedLink']);
   };
@@ -99,7 +100,7 @@ export class TakeAlong implements ReactiveController {
   /** Taken up or not: it is done with, and leaves the address. */
   readonly leaveOffer = () => {
     for (const offer of offers) offer.forget();
-    if (!readProgressLink(location.hash)) return;
+    if (!isLinked()) return;
     try {
       history.replaceState(history.state, '', location.pathname + location.search);
     } catch {
@@ -134,6 +135,16 @@ export class TakeAlong implements ReactiveController {
     this.replaced = this.message = undefined;
   }
 
+  /** What reads and writes files and links, loaded when it is first needed. That it cannot be had is said. */
+  private async loadFormat() {
+    try {
+      return await import('../model/progress-file.js');
+    } catch {
+      this.say(['error']);
+      return undefined;
+    }
+  }
+
   private get written(): string {
     const { kept } = this.host;
     return kept ? writeProgress(kept.progress) : '';
@@ -144,10 +155,15 @@ export class TakeAlong implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private readonly look = () => {
-    const linked = readProgressLink(location.hash);
+  private readonly look = async () => {
+    const linked = isLinked() ? (await this.loadFormat())?.readProgressLink(location.hash) : undefined;
     if (!linked && !this.linked) return;
     this.linked = linked;
     this.host.requestUpdate();
   };
+}
+
+/** Whether the page's address holds progress. */
+function isLinked(): boolean {
+  return location.hash.startsWith(`#${progressMark}=`);
 }

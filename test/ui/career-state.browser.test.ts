@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import { noProgress } from '../../src/model/progress.js';
-import {
-  type CareerStore,
-  careerState,
-  openStore,
-  type ReaderState,
-  resetProgress,
-} from '../../src/ui/career-state.js';
+import { type CareerStore, openStore, type ReaderState } from '../../src/ui/career-state.js';
+import { careerState, resetProgress } from '../../src/ui/page-career-state.js';
+import { progressFormat } from '../../src/ui/progress-format.js';
 
 const key = 'rungs:progress:baker';
 const closing: (() => void)[] = [];
@@ -107,7 +103,7 @@ describe('progress kept on the device', () => {
 
   it('is found again under the id of the career; the level chosen is not kept', () => {
     const { store, close } = open();
-    store.keep();
+    store.keep(progressFormat);
     store.set({ ...progress, level: 'master' });
     close();
     expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal({
@@ -117,7 +113,7 @@ describe('progress kept on the device', () => {
     });
     const again = open();
     expect(again.store.get()).to.equal(noProgress);
-    again.store.keep();
+    again.store.keep(progressFormat);
     expect(again.store.get()).to.deep.equal(progress);
     expect(again.news).to.deep.equal([progress]);
   });
@@ -126,7 +122,7 @@ describe('progress kept on the device', () => {
     localStorage.setItem(key, '{"checked":[]}');
     const { store } = open();
     store.seed({ checked: ['knead'] });
-    store.keep();
+    store.keep(progressFormat);
     expect(store.get().checked).to.deep.equal([]);
   });
 
@@ -134,7 +130,7 @@ describe('progress kept on the device', () => {
     const { store } = open();
     store.set({ checked: ['knead'] });
     expect(localStorage).to.have.lengthOf(0);
-    store.keep();
+    store.keep(progressFormat);
     store.set({ level: 'master' });
     expect(localStorage, 'a level alone is no progress').to.have.lengthOf(0);
     store.set({ done: ['train'] });
@@ -145,14 +141,14 @@ describe('progress kept on the device', () => {
     it(`is none where the stored text is ${JSON.stringify(text.slice(0, 20))}`, () => {
       localStorage.setItem(key, text);
       const { store } = open();
-      store.keep();
+      store.keep(progressFormat);
       expect([store.get(), store.canKeep]).to.deep.equal([noProgress, true]);
     });
   }
 
   it('is followed in another tab', async () => {
     const { store, news } = open();
-    store.keep();
+    store.keep(progressFormat);
     await changeInOtherTab((tab) => tab.setItem(key, '{"version":1,"checked":["knead",7],"ratings":{"bake":9}}'));
     expect(news).to.deep.equal([{ ...noProgress, checked: ['knead'] }]);
   });
@@ -164,7 +160,7 @@ describe('progress kept on the device', () => {
   ] as const) {
     it(`and ${what} there`, async () => {
       const { store } = open();
-      store.keep();
+      store.keep(progressFormat);
       store.set({ checked: ['knead'], level: 'master' });
       await changeInOtherTab(change);
       expect(store.get()).to.deep.equal({ ...noProgress, level: 'master' });
@@ -173,7 +169,7 @@ describe('progress kept on the device', () => {
 
   it('what another tab keeps for other careers is none of its business', async () => {
     const { store, news } = open();
-    store.keep();
+    store.keep(progressFormat);
     await changeInOtherTab((tab) => tab.setItem('rungs:progress:miller', '{"checked":["grind"]}'));
     expect(news).to.deep.equal([]);
   });
@@ -187,7 +183,7 @@ describe('where the browser keeps nothing', () => {
         throw new DOMException('denied', 'SecurityError');
       },
     });
-    one.store.keep();
+    one.store.keep(progressFormat);
     expect(one.store.canKeep).to.equal(false);
     one.store.set({ checked: ['knead'] });
     expect(two.store.get().checked).to.deep.equal(['knead']);
@@ -196,13 +192,13 @@ describe('where the browser keeps nothing', () => {
   it('because there is no storage at all', () => {
     const { store } = open();
     replace(window, 'localStorage', { value: null });
-    store.keep();
+    store.keep(progressFormat);
     expect(store.canKeep).to.equal(false);
   });
 
   it('because it is full', () => {
     const { store, news } = open();
-    store.keep();
+    store.keep(progressFormat);
     expect(store.canKeep).to.equal(true);
     for (let room = 2 ** 22; room >= 1; room /= 2) fill(room);
     store.set({ checked: ['knead'] });
@@ -252,13 +248,13 @@ describe('careerState, for the page', () => {
     expect(state.get()).to.deep.equal({ ...noProgress, checked: [], ratings: { bake: 4 }, done: ['train'] });
   });
 
-  it('is the same for two copies of the library', async () => {
+  it('is the same for what two copies of the library open', async () => {
     const copy: typeof import('../../src/ui/career-state.js') = await import(
       new URL('../../src/ui/career-state.ts?copy', import.meta.url).href
     );
     expect(copy.openStore).not.to.equal(openStore);
     const { news } = open('page-four');
-    copy.careerState('page-four').set({ level: 'master' });
+    copy.openStore('page-four').set({ level: 'master' });
     expect(news.map(({ level }) => level)).to.deep.equal(['master']);
   });
 });

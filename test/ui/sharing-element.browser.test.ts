@@ -2,7 +2,7 @@ import '../../src/widgets/career-ladder/define.js';
 import '../../src/widgets/salary-band-chart/define.js';
 import '../../src/widgets/skills-checklist/define.js';
 import { expect } from 'chai';
-import { careerState } from '../../src/ui/career-state.js';
+import { careerState } from '../../src/ui/page-career-state.js';
 import type { CareerLadder } from '../../src/widgets/career-ladder/element.js';
 import type { SalaryBandChart } from '../../src/widgets/salary-band-chart/element.js';
 import type { SkillsChecklist } from '../../src/widgets/skills-checklist/element.js';

@@ -4,10 +4,11 @@ import type { Career } from '../../model/career.js';
 import { isPristine, noProgress, type Progress } from '../../model/progress.js';
 import type { KeptProgress } from '../../model/progress-file.js';
 import { progressOf } from '../../model/skills.js';
-import type { ReaderState } from '../../ui/career-state.js';
+import type { ProgressFormat, ReaderState } from '../../ui/career-state.js';
 import { RungsProgressChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
+import { progressFormat } from '../../ui/progress-format.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { TakeAlong, type TakeAlongHost } from '../../ui/take-along.js';
 import { offerView, takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
@@ -76,8 +77,8 @@ export class CareerProgress extends SharingElement implements TakeAlongHost {
     });
   }
 
-  protected override get isKeeping(): boolean {
-    return this.persist !== 'off' && this.shared !== 'off';
+  protected override get keeping(): ProgressFormat | undefined {
+    return this.persist !== 'off' && this.shared !== 'off' ? progressFormat : undefined;
   }
 
   protected override receive(reader: ReaderState): void {

@@ -7,13 +7,14 @@ import { noProgress, type Progress } from '../../model/progress.js';
 import { progressOf } from '../../model/skills.js';
 import { nextStep, type StepStatus } from '../../model/steps.js';
 import type { OwnDocument } from '../../ui/career-source.js';
-import type { ReaderState } from '../../ui/career-state.js';
+import type { ProgressFormat, ReaderState } from '../../ui/career-state.js';
 import { DeepLink } from '../../ui/deep-link.js';
 import { RungsProgressChangeEvent, RungsStepChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { idList, readIds, takeIds } from '../../ui/id-list.js';
 import { readOwnTicks } from '../../ui/own-list.js';
+import { progressFormat } from '../../ui/progress-format.js';
 import { resetFootView } from '../../ui/reset-foot.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
@@ -278,8 +279,8 @@ export class CareerRoadmap extends SharingElement {
     this.undone = undefined;
   }
 
-  protected override get isKeeping(): boolean {
-    return this.persist !== 'off' && this.shared !== 'off';
+  protected override get keeping(): ProgressFormat | undefined {
+    return this.persist !== 'off' && this.shared !== 'off' ? progressFormat : undefined;
   }
 
   protected override get ownProgress(): Steps {

@@ -158,6 +158,7 @@ describe('career-progress: files', () => {
       const widget = await fixture(specOf());
       await settle(widget);
       buttonOf(widget, 'Save as a file').click();
+      while (!name) await new Promise(requestAnimationFrame);
       expect(name).to.equal(`${id}-progress.json`);
       const text = await saved[0]!.text();
       expect(readProgressFile(text)).to.deep.equal({ career: id, progress: mine });

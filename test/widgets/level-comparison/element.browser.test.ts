@@ -1,7 +1,7 @@
 import '../../../src/widgets/level-comparison/define.js';
 import { expect } from 'chai';
 import clinicalCareCoordinator from '../../../src/examples/clinical-care-coordinator.json' with { type: 'json' };
-import { careerState } from '../../../src/ui/career-state.js';
+import { careerState } from '../../../src/ui/page-career-state.js';
 import type { LevelComparison } from '../../../src/widgets/level-comparison/element.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
 import { bothWays, fixture, settle } from '../../browser/fixture.js';
