@@ -113,7 +113,14 @@ const builder = {
 function bundleWhole(input, file) {
   return {
     input: `dist/${input}`,
-    output: { file: `dist/cdn/${file}`, format: 'iife', banner, name: 'rungs', sourcemap: true, inlineDynamicImports: true },
+    output: {
+      file: `dist/cdn/${file}`,
+      format: 'iife',
+      banner,
+      name: 'rungs',
+      sourcemap: true,
+      inlineDynamicImports: true,
+    },
     plugins: plainPlugins,
     onwarn: refuseWarning,
   };

@@ -86,6 +86,13 @@ describe('dist/cdn', () => {
     assert.match(line, /rungs-level-select/);
   });
 
+  test('rungs.js holds every word of ours: each is said by a key that stands in the code', async () => {
+    const { en } = (await import(`${dist}text/en.js`)) as { en: object };
+    const code = read('cdn/rungs.js');
+    const lost = Object.keys(en).filter((key) => !new RegExp(`\\b${key}:`).test(code));
+    assert.deepEqual(lost, []);
+  });
+
   test('the script around frames is at most 1 kB, minified and gzipped', () => {
     const size = gzipSync(readFileSync(`${dist}cdn/host.js`), { level: 9 }).length;
     assert.ok(size <= 1000, `${size} bytes`);
