@@ -21,10 +21,9 @@ import { tokens } from '../../ui/tokens.js';
 import type { AskController } from './ask/controller.js';
 import type { askView } from './ask/panel.js';
 import { askStyles } from './ask/styles.js';
-import { formView } from './form.js';
 import { styles } from './styles.js';
 
-/** What makes and shows a plan. */
+/** What asks for, makes and shows a plan. */
 export const plan = new OnDemand(() => import('./plan-part.js'));
 
 /** What asking needs, once it is loaded. */
@@ -112,9 +111,7 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
       summary: phrases.say(this.endpoint ? 'advisorAsks' : 'advisorPrivate'),
       empty: phrases.say('advisorEmpty'),
       body: () =>
-        career
-          ? html`${offerView(this.along, phrases)} ${this.formView(career)} ${this.planView(career)} ${this.askView(career)}`
-          : nothing,
+        career ? html`${offerView(this.along, phrases)} ${this.planView(career)} ${this.askView(career)}` : nothing,
       foot: takeAlongView(
         this.along,
         phrases,
@@ -129,18 +126,16 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
     });
   }
 
-  private formView(career: Career): TemplateResult {
-    return formView({ career, profile: this.profile, phrases: this.phrases, onSay: this.say });
-  }
-
+  /** Where the reader stands and wants to go, and the plan. */
   private planView(career: Career): unknown {
-    const { advice, phrases, headingLevel } = this;
-    if (!advice || !plan.module)
+    const { advice, profile, phrases, headingLevel } = this;
+    const { module } = plan;
+    if (!advice || !module)
       return this.parts.isLacking
         ? nothing
         : html`<div class="state loading" part="loading" role="status">${phrases.say('loading')}</div>`;
-    const { years } = this.profile;
-    return plan.module.planView({ advice, career, phrases, headingLevel, years, onDone: this.onDone });
+    return html`${module.formView({ career, profile, phrases, onSay: this.say })}
+      ${module.planView({ advice, career, phrases, headingLevel, years: profile.years, onDone: this.onDone })}`;
   }
 
   /** Questions of the reader's own, where the page names an endpoint: loaded when it does. */

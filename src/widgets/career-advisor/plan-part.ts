@@ -1,17 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Career } from '../../model/career.js';
 import { headingView } from '../../ui/heading.js';
+import { formStyles } from './form-styles.js';
 import { layoutWay, payPathView } from './pay-path.js';
 import { needsView, nextView, type PlanView, readinessView, wayView } from './plan.js';
+import { planStyles } from './plan-styles.js';
 import { namesOf, sayOwnPay, sayPlan } from './say-advice.js';
 
 /*
- * All that makes and shows a plan. It is loaded once an advisor has a document: a page may have the library and no
- * advisor.
+ * All that asks for, makes and shows a plan. It is loaded once an advisor has a document: a page may have the library
+ * and no advisor.
  */
 export { adviseOn } from '../../model/advice.js';
-export { styles } from './plan-styles.js';
+export { formView } from './form.js';
 export { writePlan } from './write-plan.js';
+
+export const styles = css`
+  ${formStyles}
+  ${planStyles}
+`;
 
 /** The plan in words, lists and pictures. `years` is the reader's experience. */
 export function planView(

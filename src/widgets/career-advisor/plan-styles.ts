@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The plan: it comes after the form. */
-export const styles = css`
+/** The plan. */
+export const planStyles = css`
   .said {
     max-inline-size: 48ch;
     margin-block-end: 20px;

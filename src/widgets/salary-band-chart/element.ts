@@ -11,10 +11,10 @@ import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
 import { Nearness } from '../../ui/nearness.js';
 import { OnDemand } from '../../ui/on-demand.js';
-import { sayOrigin } from '../../ui/origin.js';
 import type { Part } from '../../ui/parts.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
+import type { Drawn } from './files.js';
 import { footView } from './foot.js';
 import { layoutSalaryBands, type SalaryLayout } from './geometry.js';
 import type { Column, Sorting } from './more.js';
@@ -99,20 +99,20 @@ export class SalaryBandChart extends SharingElement {
 
   /** The bands as published, as CSV; empty before a document has been drawn. */
   async toCSV(): Promise<string> {
-    const { toCSV } = await import('../../exporters/csv.js');
-    return this.source.career ? toCSV(this.source.career) : '';
+    const { writeCSV } = await more.load();
+    return this.source.career ? writeCSV(this.source.career) : '';
   }
 
   /** The chart as a standalone SVG document. */
   async toSVG(): Promise<string> {
-    const { toSVG } = await import('../../exporters/svg.js');
-    return toSVG(await this.picture());
+    const { writeSVG } = await more.load();
+    return writeSVG(this.drawn);
   }
 
   /** The chart as a PNG file, `scale` pixels to one of its own. Rejects where the browser draws no canvas. */
   async toPNG(scale = 2): Promise<Blob> {
-    const { toPNG } = await import('../../exporters/png.js');
-    return toPNG(await this.picture(), scale);
+    const { writePNG } = await more.load();
+    return writePNG(this.drawn, scale);
   }
 
   protected override get firstParts(): OnDemand<Part>[] {
@@ -379,21 +379,13 @@ export class SalaryBandChart extends SharingElement {
     this.sorting = { column, isDescending };
   }
 
-  private async picture() {
-    const { pictureSalaryBands } = await import('./picture.js');
-    const { phrases, charts, summary } = this;
+  /** The chart as it stands, for a file. */
+  private get drawn(): Drawn {
     const { career } = this.source;
+    const { charts, phrases, summary, notes } = this;
     const [first] = charts;
-    const sources = career?.sources.map(({ name }) => phrases.say('source', { name })) ?? [];
-    return pictureSalaryBands({
-      heading: phrases.heading('salaryTitle', career?.title),
-      summary,
-      notes: [...(career ? sayOrigin(career, phrases) : []), ...sources, ...this.notes].join(' · '),
-      charts,
-      phrases,
-      salary: first && this.salaryMark(first.group, first.layout),
-      isRightToLeft: getComputedStyle(this).direction === 'rtl',
-    });
+    const salary = first && this.salaryMark(first.group, first.layout);
+    return { career, charts, phrases, summary, notes, salary, isRightToLeft: this.matches(':dir(rtl)') };
   }
 }
 
