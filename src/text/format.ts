@@ -22,24 +22,32 @@ export function canonicalLang(tag: string | undefined): string {
 }
 
 export function formatNumber(value: number, lang: string, options: Intl.NumberFormatOptions = {}): string {
-  return memo('number', lang, options, () => new Intl.NumberFormat(lang, options)).format(value);
+  return numberFormat(lang, options).format(value);
 }
 
-/**
- * An amount in major units of `currency` (ISO 4217), bare where no currency is known.
- * `digits` is the number of decimals; `compact` writes 35,000 as 35K, with at most one decimal or as many as `digits`.
- */
-export function formatMoney(
-  amount: number,
+function numberFormat(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return memo('number', lang, options, () => new Intl.NumberFormat(lang, options));
+}
+
+interface MoneyStyle {
+  /** Decimals. */
+  digits?: number;
+  /** Writes 35,000 as 35K, with at most one decimal or as many as `digits`. */
+  compact?: boolean;
+}
+
+/** A function that writes amounts in major units of `currency` (ISO 4217), bare where no currency is known. */
+export function moneyFormat(
   lang: string,
   currency: string | undefined,
-  { digits = 0, compact = false } = {},
-): string {
+  { digits = 0, compact = false }: MoneyStyle = {},
+): (amount: number) => string {
   const unit: Intl.NumberFormatOptions = currency ? { style: 'currency', currency } : { style: 'decimal' };
   const size: Intl.NumberFormatOptions = compact
     ? { notation: 'compact', useGrouping: true, minimumFractionDigits: 0, maximumFractionDigits: Math.max(1, digits) }
     : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return formatNumber(amount, lang, { ...unit, ...size });
+  const format = numberFormat(lang, { ...unit, ...size });
+  return (amount) => format.format(amount);
 }
 
 /** The date of some figures, as exactly as it was given: a year, a month or a day. ISO 8601 in; other text returns as it is. */

@@ -1,7 +1,7 @@
 import type { Duration, PayPeriod, YearRange } from '../model/career.js';
 import type { PayFigures } from '../model/pay.js';
 import { en } from './en.js';
-import { canonicalLang, formatList, formatMoney, formatNumber, pluralRule } from './format.js';
+import { canonicalLang, formatList, formatNumber, moneyFormat, pluralRule } from './format.js';
 import { type Messages, messagesFor, type Plural } from './messages.js';
 
 export type Strings = Partial<Messages>;
@@ -31,7 +31,7 @@ export class Phrases {
       return typeof value === 'number' ? formatNumber(value, this.lang) : (value ?? hole);
     });
     // An abbreviation's full stop ends its sentence too.
-    return said.replace(/(?<!\.)\.([\u200e\u200f]?)\.$/, '.$1');
+    return said.at(-1) !== '.' ? said : said.replace(/(?<!\.)\.([\u200e\u200f]?)\.$/, '.$1');
   }
 
   /** A word set by a host may be anything at all: what cannot be said is undefined. */
@@ -117,6 +117,6 @@ export class Phrases {
 
   /** A function that writes amounts of one currency. */
   money(currency: string | undefined, digits = 0): (amount: number) => string {
-    return (amount) => formatMoney(amount, this.lang, currency, { digits });
+    return moneyFormat(this.lang, currency, { digits });
   }
 }

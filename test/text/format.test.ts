@@ -4,9 +4,9 @@ import {
   canonicalLang,
   formatDate,
   formatList,
-  formatMoney,
   formatName,
   formatNumber,
+  moneyFormat,
   pluralRule,
 } from '../../src/text/format.js';
 
@@ -28,7 +28,7 @@ describe('canonicalLang', () => {
   for (const [tag, expected] of table) test(`${tag} is ${expected}`, () => assert.equal(canonicalLang(tag), expected));
 });
 
-describe('formatMoney', () => {
+describe('moneyFormat', () => {
   const table: [number, string, string | undefined, object, string][] = [
     [35000, 'en', 'USD', {}, '$35,000'],
     [35000, 'de', 'EUR', {}, '35.000 €'],
@@ -45,12 +45,12 @@ describe('formatMoney', () => {
   ];
   for (const [amount, lang, currency, options, expected] of table) {
     test(`${amount} ${currency} in ${lang} with ${JSON.stringify(options)}`, () => {
-      assert.equal(plain(formatMoney(amount, lang, currency, options)), expected);
+      assert.equal(plain(moneyFormat(lang, currency, options)(amount)), expected);
     });
   }
 
   test('answers the same when asked again, and keeps languages apart', () => {
-    const ask = () => ['en', 'de', 'en'].map((lang) => plain(formatMoney(1234.5, lang, 'EUR', { digits: 2 })));
+    const ask = () => ['en', 'de', 'en'].map((lang) => plain(moneyFormat(lang, 'EUR', { digits: 2 })(1234.5)));
     assert.deepEqual(ask(), ['€1,234.50', '1.234,50 €', '€1,234.50']);
     assert.deepEqual(ask(), ['€1,234.50', '1.234,50 €', '€1,234.50']);
   });
@@ -60,8 +60,8 @@ describe('formatMoney', () => {
       { length: 300 },
       (_, i) => `Q${String.fromCharCode(65 + (i % 26), 65 + Math.floor(i / 26))}`,
     );
-    for (const code of codes) assert.equal(plain(formatMoney(7, 'en', code)), `${code} 7`);
-    assert.equal(formatMoney(7, 'en', 'USD'), '$7');
+    for (const code of codes) assert.equal(plain(moneyFormat('en', code)(7)), `${code} 7`);
+    assert.equal(moneyFormat('en', 'USD')(7), '$7');
   });
 });
 

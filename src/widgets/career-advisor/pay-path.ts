@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Advice } from '../../model/advice.js';
-import { formatMoney } from '../../text/format.js';
+import { moneyFormat } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
 import { layoutPayPath, type PayPathLayout } from './geometry.js';
 
@@ -34,7 +34,7 @@ export function layoutWay(
  */
 export function payPathView(layout: PayPathLayout, { unit, way }: Advice, phrases: Phrases): TemplateResult {
   const { blocks, area, amounts, own } = layout;
-  const money = (amount: number) => formatMoney(amount, phrases.lang, unit.currency, { compact: true });
+  const money = moneyFormat(phrases.lang, unit.currency, { compact: true });
   return html`<div class="path" part="path" aria-hidden="true">
     <div class="amounts"><span class="room">${longest(amounts.map(({ value }) => money(value)))}</span><svg width="100%" height="100%">${amounts.map(({ value, y }) => svg`<text x="50%" y="${y}%" dy="0.35em" text-anchor="middle">${money(value)}</text>`)}</svg></div>
     <div class="plot">

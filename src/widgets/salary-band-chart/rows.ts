@@ -12,6 +12,8 @@ export interface PayRow {
   band: SalaryBand;
   /** The pay in words, with its period. */
   said: string;
+  /** The same, with the median that the eye sees marked in it. */
+  spoken: string;
 }
 
 /** Bands of one currency: they share an axis. */
@@ -30,17 +32,20 @@ export function selectPayGroups(career: Career, period: PayPeriod, workTime: Wor
     const figures = bands.map((band) => figuresOf(band, period, workTime));
     const digits = decimalsOf(figures, period);
     const money = phrases.money(currency, digits);
-    const rows = bands.map((band, i) => ({
-      id: band.id,
-      title: band.title,
-      level: band.level,
-      experience: phrases.experience(band.experience),
-      figures: figures[i] as PayFigures,
-      band,
-      said: hasFigures(figures[i] as PayFigures)
-        ? phrases.per(period, phrases.pay(figures[i] as PayFigures, money))
-        : phrases.say('payNone'),
-    }));
+    const rows = bands.map((band, i) => {
+      const own = figures[i] as PayFigures;
+      const said = hasFigures(own) ? phrases.per(period, phrases.pay(own, money)) : phrases.say('payNone');
+      const { id, title, level } = band;
+      const experience = phrases.experience(band.experience);
+      const spoken = withMedian(said, own, money, phrases);
+      return { id, title, level, experience, figures: own, band, said, spoken };
+    });
     return { currency, period, digits, rows };
   });
+}
+
+function withMedian(said: string, figures: PayFigures, money: (amount: number) => string, phrases: Phrases): string {
+  const { median } = figures;
+  const isAlone = median === undefined || !hasFigures({ ...figures, median: undefined });
+  return isAlone ? said : `${said} · ${phrases.say('payMedian', { median: money(median) })}`;
 }

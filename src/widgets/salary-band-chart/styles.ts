@@ -120,6 +120,9 @@ export const styles = css`
   .many > .band {
     grid-template-columns: 15.5em 6.5em minmax(9em, 1fr) 6.5em;
   }
+  .bands.many {
+    display: block;
+  }
   .many > .band:not(:hover, :focus-within, .shown) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_row);
@@ -295,6 +298,9 @@ export const styles = css`
     }
     .bands {
       row-gap: 4px;
+    }
+    .many > .band {
+      margin-block-end: 4px;
     }
     .band {
       padding-block-end: 4px;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { hasFigures } from '../../model/pay.js';
-import { formatMoney } from '../../text/format.js';
+import { moneyFormat } from '../../text/format.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { detailsView } from './details.js';
 import type { BandLayout, SalaryLayout, Stretch } from './geometry.js';
@@ -77,7 +77,7 @@ function ticksView(labels: string[]): TemplateResult[] {
 }
 
 function bandView(row: PayRow, i: number, view: SalaryView): TemplateResult {
-  const { group, phrases } = view;
+  const { group } = view;
   const isOn = row.level !== undefined && row.level === view.level;
   const isShown = row.id === view.shown;
   const isDrawn = !view.isFar && (view.near?.has(row.id, i, group.rows.length) ?? true);
@@ -90,18 +90,11 @@ function bandView(row: PayRow, i: number, view: SalaryView): TemplateResult {
     >
       <span class="title" part="band-title">${row.title}</span>
       ${row.experience ? html`<span class="note" part="band-experience">${row.experience}</span>` : nothing}
-      <span class="unseen">${sayAll(row, group, phrases)}</span>
+      <span class="unseen">${row.spoken}</span>
     </button>
     <div class="plot" aria-hidden="true">${isDrawn ? plotView(row, i, view) : nothing}</div>
-    ${isShown ? view.detailsView?.(row, group, phrases) : nothing}
+    ${isShown ? view.detailsView?.(row, group, view.phrases) : nothing}
   </li>`;
-}
-
-/** The pay in words, and the median that the eye sees marked in it. */
-function sayAll({ said, figures }: PayRow, { currency, digits }: PayGroup, phrases: Phrases): string {
-  const { median, ...others } = figures;
-  if (median === undefined || !hasFigures(others)) return said;
-  return `${said} · ${phrases.say('payMedian', { median: phrases.money(currency, digits)(median) })}`;
 }
 
 /** Marks, and the figures at the ends of a bar; on a narrow widget those stand together under it. */
@@ -178,7 +171,8 @@ export function labelsOf({ figures }: PayRow, { low, high }: BandLayout, group: 
 /** The amounts on the axis, as short as they can be and still differ: $35K, $40K, but $12.35, $12.4. */
 export function labelTicks({ ticks }: SalaryLayout, { currency }: PayGroup, { lang }: Phrases): string[] {
   for (let digits = 1; ; digits++) {
-    const labels = ticks.map(({ value }) => formatMoney(value, lang, currency, { compact: true, digits }));
+    const money = moneyFormat(lang, currency, { compact: true, digits });
+    const labels = ticks.map(({ value }) => money(value));
     if (digits === 9 || new Set(labels).size === labels.length) return labels;
   }
 }
