@@ -13,12 +13,14 @@ function memo<T>(kind: string, lang: string, options: object, make: () => T): T 
 }
 
 /** The canonical form of a BCP 47 tag; `en` where it is none. */
-export function canonicalLang(tag: string | undefined): string {
-  try {
-    return (tag && Intl.getCanonicalLocales(tag)[0]) || 'en';
-  } catch {
-    return 'en';
-  }
+export function canonicalLang(tag = ''): string {
+  return memo('tag', tag, {}, () => {
+    try {
+      return (tag && Intl.getCanonicalLocales(tag)[0]) || 'en';
+    } catch {
+      return 'en';
+    }
+  });
 }
 
 export function formatNumber(value: number, lang: string, options: Intl.NumberFormatOptions = {}): string {

@@ -4,7 +4,6 @@ import { type Career, type PayPeriod, payPeriods } from '../../model/career.js';
 import { assumptionsFor, commonPeriod, convertPay, standardWorkTime, type WorkTime } from '../../model/pay.js';
 import type { OwnDocument } from '../../ui/career-source.js';
 import type { ReaderState } from '../../ui/career-state.js';
-import { checked } from '../../ui/checked.js';
 import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
@@ -18,9 +17,10 @@ import type { Drawn } from './files.js';
 import { footView } from './foot.js';
 import { layoutSalaryBands, type SalaryLayout } from './geometry.js';
 import type { Column, Sorting } from './more.js';
-import { NearBands } from './near-bands.js';
+import { many, NearBands } from './near-bands.js';
 import { readBands } from './own-html.js';
 import type { OwnMark } from './own-pay.js';
+import { periodView } from './periods.js';
 import { type PayGroup, selectPayGroups } from './rows.js';
 import { styles } from './styles.js';
 import { sayAssumptions, summarizeGroup } from './summary.js';
@@ -87,7 +87,7 @@ export class SalaryBandChart extends SharingElement {
   @state() private sorting: Sorting | undefined;
 
   private readonly nearness = new Nearness(this);
-  private readonly nearBands = new NearBands(this);
+  private nearBands: NearBands | undefined;
   /** What `charts`, `summary` and `notes` were made of. */
   private basis: unknown[] = [];
   private charts: { group: PayGroup; layout: SalaryLayout }[] = [];
@@ -129,10 +129,7 @@ export class SalaryBandChart extends SharingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.isPrerendered) {
-      this.nearness.arrive();
-      this.nearBands.takeAll();
-    }
+    if (this.isPrerendered) this.nearness.arrive();
     // Frameworks set null for nothing, and a text where HTML has an attribute.
     if (this.salary !== undefined) this.salary = readSalary(String(this.salary ?? ''));
     const { career } = this.source;
@@ -153,6 +150,8 @@ export class SalaryBandChart extends SharingElement {
         i === 0 && salary !== undefined && own?.isNear(salary, group) ? [salary] : [],
       ),
     }));
+    if (this.charts.some(({ group }) => group.rows.length > many))
+      this.nearBands ??= new NearBands(this, this.isPrerendered);
     const first = this.charts[0]?.group;
     this.summary = first ? summarizeGroup(first, this.displayed, this.phrases) : '';
     const used = assumptionsFor(career.salaryBands, this.displayed);
@@ -169,7 +168,7 @@ export class SalaryBandChart extends SharingElement {
       headingLevel: this.headingLevel,
       heading: phrases.heading('salaryTitle', career?.title),
       summary: this.summary,
-      tools: this.periodView(),
+      tools: periodView(this.displayed, phrases, this.onPeriod),
       empty: phrases.say('salaryEmpty'),
       body: () => this.charts.map((chart, i) => this.chartView(chart, i)),
       foot: career
@@ -217,20 +216,25 @@ export class SalaryBandChart extends SharingElement {
     const tabStop = rows.some(({ id }) => id === this.tabStop) ? this.tabStop : rows[0]?.id;
     const mark = i === 0 ? this.salaryMark(group, layout) : undefined;
     const detailsView = shown === undefined ? undefined : this.parts.use(more)?.detailsView;
-    return html`<div @click=${this.onClick} @keydown=${this.onKey} @focusin=${this.onFocus} @focusout=${this.onLeave} @pointerover=${this.onPoint} @pointerleave=${this.onLeave}>
-      ${salaryView({
-        group,
-        layout,
-        phrases,
-        level,
-        shown,
-        tabStop,
-        detailsView,
-        salary: mark && { x: mark.x, view: more.module?.markView(mark) },
-        isFar: !this.nearness.isNear,
-        near: this.nearBands,
-      })}
-    </div>`;
+    return salaryView({
+      group,
+      layout,
+      phrases,
+      level,
+      shown,
+      tabStop,
+      detailsView,
+      salary: mark && { x: mark.x, view: more.module?.markView(mark) },
+      isFar: !this.nearness.isNear,
+      near: this.nearBands,
+      listeners: {
+        onClick: this.onClick,
+        onKey: this.onKey,
+        onFocus: this.onFocus,
+        onPoint: this.onPoint,
+        onLeave: this.onLeave,
+      },
+    });
   }
 
   /** Where the reader's pay is marked on the first axis, and the words at its mark. */
@@ -238,16 +242,6 @@ export class SalaryBandChart extends SharingElement {
     const salary = this.shownSalary;
     if (salary === undefined) return undefined;
     return this.parts.use(more)?.markSalary(layout.place(salary), salary, group, this.phrases);
-  }
-
-  private periodView(): TemplateResult {
-    return html`<fieldset class="segments" part="period" @change=${this.onPeriod}>
-      <legend class="unseen">${this.phrases.say('period')}</legend>
-      ${payPeriods.map(
-        (period) =>
-          html`<label><input type="radio" name="period" value=${period} ?checked=${period === this.displayed} ${checked(period === this.displayed)} />${this.phrases.say(period)}</label>`,
-      )}
-    </fieldset>`;
   }
 
   private salaryFieldView(): TemplateResult {
@@ -286,17 +280,19 @@ export class SalaryBandChart extends SharingElement {
     return Number.isFinite(shown) ? shown : undefined;
   }
 
-  private readonly onPeriod = (event: Event) => {
+  // Listeners of templates: Lit calls them on the element.
+
+  private onPeriod(event: Event): void {
     this.period = (event.target as HTMLInputElement).value as PayPeriod;
     this.dispatchEvent(new RungsPeriodChangeEvent(this.period));
-  };
+  }
 
-  private readonly onSalary = (event: Event) => {
+  private onSalary(event: Event): void {
     const amount = (event.target as HTMLInputElement).valueAsNumber;
     this.changeSalary(
       Number.isFinite(amount) ? convertPay(amount, this.displayed, this.published, this.workTime) : undefined,
     );
-  };
+  }
 
   private changeSalary(salary: number | undefined): void {
     this.salary = salary;
@@ -312,31 +308,31 @@ export class SalaryBandChart extends SharingElement {
     this.salary = pay === undefined ? undefined : convertPay(pay, payPeriod, this.published, this.workTime);
   }
 
-  private readonly toggleTable = () => {
+  private toggleTable(): void {
     this.view = this.isTable ? 'chart' : 'table';
     this.parts.fetch(more);
-  };
+  }
 
-  private readonly openMenu = () => {
+  private openMenu(): void {
     this.isChoosingFile = true;
     this.parts.fetch(more);
-  };
+  }
 
-  private readonly ask = async () => {
+  private async ask(): Promise<void> {
     this.isAsking = true;
     this.parts.fetch(more);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part=salary-field]')?.focus();
-  };
+  }
 
-  private readonly stopAsking = async () => {
+  private async stopAsking(): Promise<void> {
     this.isAsking = false;
     this.changeSalary(undefined);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.actions button')?.focus();
-  };
+  }
 
-  private readonly onClick = (event: Event) => {
+  private onClick(event: Event): void {
     const id = bandAt(event);
     const row = this.charts.flatMap(({ group }) => group.rows).find((each) => each.id === id);
     if (!row) return;
@@ -345,22 +341,22 @@ export class SalaryBandChart extends SharingElement {
     this.level = row.level;
     this.share({ level: row.level });
     this.dispatchEvent(new RungsLevelSelectEvent(row.level));
-  };
+  }
 
-  private readonly onFocus = (event: Event) => {
+  private onFocus(event: Event): void {
     this.shown = this.tabStop = bandAt(event) ?? this.tabStop;
-  };
+  }
 
   /** Hovering shows what focus and tap show; fingers tap. */
-  private readonly onPoint = (event: PointerEvent) => {
+  private onPoint(event: PointerEvent): void {
     if (event.pointerType === 'mouse') this.shown = bandAt(event);
-  };
+  }
 
-  private readonly onLeave = () => {
+  private onLeave(): void {
     this.shown = undefined;
-  };
+  }
 
-  private readonly onKey = (event: KeyboardEvent) => {
+  private onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.shown) {
       this.shown = undefined;
       event.preventDefault();
@@ -372,7 +368,7 @@ export class SalaryBandChart extends SharingElement {
     if (at < 0 || to === undefined) return;
     event.preventDefault();
     buttons[to]?.focus();
-  };
+  }
 
   private sort(column: Column): void {
     const isDescending = this.sorting?.column === column && !this.sorting.isDescending;

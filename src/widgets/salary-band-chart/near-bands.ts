@@ -11,10 +11,14 @@ const event = 'contentvisibilityautostatechange';
 /** Which of many bands are, or once were, near the screen. Their names and figures in words are always there. */
 export class NearBands implements ReactiveController {
   private readonly ids = new Set<string>();
-  private isAll = isServer || !(`on${event}` in HTMLElement.prototype);
   private endPrint: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** `isAll` where a server has drawn them already. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private isAll: boolean,
+  ) {
+    this.isAll ||= isServer || !(`on${event}` in HTMLElement.prototype);
     host.addController(this);
   }
 
@@ -23,8 +27,7 @@ export class NearBands implements ReactiveController {
     return this.isAll || count <= many || index < first || this.ids.has(id);
   }
 
-  /** Draws all from now on. */
-  readonly takeAll = () => {
+  private readonly takeAll = () => {
     if (this.isAll) return;
     this.isAll = true;
     this.host.requestUpdate();

@@ -24,7 +24,17 @@ export interface SalaryView {
   /** Nothing but words is drawn: the chart is far from the screen. */
   isFar?: boolean;
   /** Which of many bands are drawn, not only said; all where it is not given. */
-  near?: NearBands;
+  near?: NearBands | undefined;
+  /** Called on the element they are of. */
+  listeners?: Listeners;
+}
+
+interface Listeners {
+  onClick(event: Event): void;
+  onKey(event: KeyboardEvent): void;
+  onFocus(event: Event): void;
+  onPoint(event: PointerEvent): void;
+  onLeave(): void;
 }
 
 /** A fading end reaches this far, in percent, into its bar: two edges side by side would show a seam. */
@@ -42,13 +52,13 @@ const thinnest = 0.5;
  * for something that may be there costs nodes.
  */
 export function salaryView(view: SalaryView): TemplateResult {
-  const { group, salary, near } = view;
+  const { group, salary, near, listeners: on } = view;
   const bands = group.rows.map((row, i) => bandView(row, i, view));
   const list =
     group.rows.length > many
       ? html`<ul class="bands many" part="bands" role="list" @contentvisibilityautostatechange=${near?.listener}>${bands}</ul>`
       : html`<ul class="bands" part="bands" role="list">${bands}</ul>`;
-  return html`<div class="chart" part="chart">${view.isFar ? nothing : axisView(view)}${list}${salary ? salary.view : nothing}</div>`;
+  return html`<div class="chart" part="chart" @click=${on?.onClick} @keydown=${on?.onKey} @focusin=${on?.onFocus} @focusout=${on?.onLeave} @pointerover=${on?.onPoint} @pointerleave=${on?.onLeave}>${view.isFar ? nothing : axisView(view)}${list}${salary ? salary.view : nothing}</div>`;
 }
 
 function axisView({ group, layout, phrases }: SalaryView): TemplateResult {
