@@ -10,6 +10,7 @@ import { CareerSource, type OwnDocument, type SourceState } from './career-sourc
 import { flag } from './flag.js';
 import { JsonLdScript } from './json-ld.js';
 import { LangObserver, nearestLang } from './localize.js';
+import { Nearness } from './nearness.js';
 import type { OnDemand } from './on-demand.js';
 import { type Part, Parts } from './parts.js';
 import { adoptSheets } from './sheets.js';
@@ -51,6 +52,7 @@ const themes = ['light', 'dark'] as const;
  * @cssstate ready - The document has been drawn.
  * @cssstate empty - The document holds nothing for this widget.
  * @cssstate error - The document could not be used.
+ * @cssstate far - The widget is far from the screen, and need not be laid out.
  * @cssstate light - `theme` is light.
  * @cssstate dark - `theme` is dark.
  */
@@ -84,6 +86,7 @@ export abstract class CareerElement extends LitElement {
   protected readonly jsonLdTypes: readonly JsonLdType[] = ['Occupation', 'FAQPage'];
   private readonly jsonLdScript = new JsonLdScript(this, () => this.jsonLdTypes);
   protected readonly parts = new Parts(this, (styles) => this.takeStyles(styles));
+  protected readonly nearness = new Nearness(this, () => this.showState('far', this.nearness.isFar));
   protected phrases = new Phrases(undefined);
   protected readonly internals = this.attachInternals();
   private spoken: string | undefined;
@@ -163,6 +166,7 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.isPrerendered && !this.hasUpdated) this.nearness.takeWhole();
     this.chooseSource();
     this.headingLevel = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
     const lang = nearestLang(this) ?? this.source.career?.lang;
@@ -172,6 +176,7 @@ export abstract class CareerElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     for (const state of states) this.showState(state, state === this.status);
+    this.showState('far', this.nearness.isFar);
     for (const theme of themes) this.showState(theme, theme === this.theme);
     if (!this.isAwaitingWords) this.source.tell();
     this.jsonLdScript.show(this.jsonLd && this.isConnected ? this.source.career : undefined);

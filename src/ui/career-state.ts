@@ -108,6 +108,8 @@ function createStore(id: string): CareerStore {
     keep(format) {
       if (kept) return;
       kept = format;
+      // Not before: listening alone has a browser open its storage, which takes it a while.
+      window.addEventListener('storage', onStorage);
       const known = load();
       if (!known) return;
       for (const part of Object.keys(known)) said.add(part);
@@ -115,10 +117,9 @@ function createStore(id: string): CareerStore {
     },
     hold() {
       isHeld = true;
-      window.addEventListener('storage', onStorage);
     },
     subscribe(listener) {
-      window.addEventListener('storage', onStorage);
+      if (kept) window.addEventListener('storage', onStorage);
       listeners.add(listener);
       return () => {
         if (!listeners.delete(listener) || listeners.size > 0 || isHeld) return;

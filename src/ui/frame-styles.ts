@@ -18,7 +18,7 @@ export const frameStyles = css`
    */
   @supports (overflow-clip-margin: 1px) {
     figure {
-      content-visibility: var(--rungs-offscreen, auto);
+      content-visibility: var(--rungs-offscreen, var(--_offscreen));
       contain-intrinsic-block-size: auto 26rem;
       overflow-clip-margin: 20rem;
     }

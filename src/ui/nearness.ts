@@ -5,28 +5,33 @@ import { beforePrint } from './before-print.js';
 const most = 8;
 let fresh = 0;
 
-const waiting = new WeakMap<Element, () => void>();
+const watched = new WeakMap<Element, Nearness>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Whether a widget is, or once was, near the screen or about to be printed. What only eyes need can wait until then;
- * names and values, which are read and searched, cannot. What a server draws it draws whole.
+ * How far a widget is from the screen. What only eyes need is drawn once a widget was near, or is printed; names and
+ * values, which are read and searched, cannot wait. What is far now need not be laid out.
  */
 export class Nearness implements ReactiveController {
-  isNear = isServer || isAmongFirst();
+  /** Whether it is, or once was, near. What a server draws it draws whole. */
+  wasNear = isServer || isAmongFirst();
+  /** Whether it is far now, as far as is known. */
+  isFar = !this.wasNear;
   private endPrint: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly onMove: () => void,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.isNear) return;
     // Far enough to be drawn before a reader scrolls there.
     observer ??= new IntersectionObserver(tell, { rootMargin: '800px' });
     observer.observe(this.host);
-    waiting.set(this.host, () => this.arrive());
-    this.endPrint = beforePrint(() => this.arrive());
+    watched.set(this.host, this);
+    if (!this.wasNear) this.endPrint = beforePrint(() => this.draw());
   }
 
   hostDisconnected(): void {
@@ -34,16 +39,29 @@ export class Nearness implements ReactiveController {
     this.endPrint?.();
   }
 
-  arrive(): void {
-    if (this.isNear) return;
-    this.isNear = true;
-    this.hostDisconnected();
+  /** Draws all of it from now on. */
+  draw(): void {
+    if (this.wasNear) return;
+    this.wasNear = true;
+    this.endPrint?.();
     this.host.requestUpdate();
+  }
+
+  /** What a server drew is there: it is far only once that is known. */
+  takeWhole(): void {
+    this.isFar = false;
+    this.draw();
+  }
+
+  move(isFar: boolean): void {
+    this.isFar = isFar;
+    if (!isFar) this.draw();
+    this.onMove();
   }
 }
 
 function tell(entries: IntersectionObserverEntry[]): void {
-  for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.();
+  for (const { isIntersecting, target } of entries) watched.get(target)?.move(!isIntersecting);
 }
 
 function isAmongFirst(): boolean {

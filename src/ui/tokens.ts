@@ -21,6 +21,8 @@ export const tokens = css`
     --_row: var(--rungs-row, 52px);
     --_small: 0.8125em;
     --_fine: 0.9375em;
+    /* What is drawn on the screen is not skipped for a frame until a browser knows that it is there. */
+    --_offscreen: visible;
 
     display: block;
     font: inherit;
@@ -28,6 +30,10 @@ export const tokens = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     text-align: start;
+  }
+
+  :host(:state(far)) {
+    --_offscreen: auto;
   }
 
   :host([hidden]) {

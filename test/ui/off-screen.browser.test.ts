@@ -11,9 +11,9 @@ type Tag = 'salary-band-chart' | 'skills-checklist';
 
 async function mountBelow(pixels: number, tag: Tag = 'salary-band-chart') {
   const widget = await fixture({ tag, career: clinicalCareCoordinator });
-  widget.style.setProperty('--rungs-offscreen', 'auto');
+  widget.style.setProperty('--rungs-offscreen', 'initial');
   widget.style.marginBlockStart = `${pixels}px`;
-  await nextFrame();
+  while (!widget.matches(':state(far)')) await nextFrame();
   await nextFrame();
   return widget;
 }
@@ -28,7 +28,7 @@ describe('a drawing far from the screen', () => {
     const chart = await mountBelow(20_000);
     expect(isLaidOut(chart)).to.equal(false);
     chart.scrollIntoView();
-    await nextFrame();
+    while (chart.matches(':state(far)')) await nextFrame();
     await nextFrame();
     expect(isLaidOut(chart)).to.equal(true);
   });
@@ -45,7 +45,7 @@ describe('a drawing far from the screen', () => {
     expect(isLaidOut(checklist, '.filter')).to.equal(true);
     expect(isLaidOut(checklist, '.skill')).to.equal(false);
     checklist.scrollIntoView();
-    await nextFrame();
+    while (checklist.matches(':state(far)')) await nextFrame();
     await nextFrame();
     expect(isLaidOut(checklist, '.skill')).to.equal(true);
   });

@@ -8,7 +8,6 @@ import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.j
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
-import { Nearness } from '../../ui/nearness.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import type { Part } from '../../ui/parts.js';
 import { SharingElement } from '../../ui/sharing-element.js';
@@ -86,7 +85,6 @@ export class SalaryBandChart extends SharingElement {
   @state() private isChoosingFile = false;
   @state() private sorting: Sorting | undefined;
 
-  private readonly nearness = new Nearness(this);
   private nearBands: NearBands | undefined;
   /** What `charts`, `summary` and `notes` were made of. */
   private basis: unknown[] = [];
@@ -129,7 +127,6 @@ export class SalaryBandChart extends SharingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.isPrerendered) this.nearness.arrive();
     // Frameworks set null for nothing, and a text where HTML has an attribute.
     if (this.salary !== undefined) this.salary = readSalary(String(this.salary ?? ''));
     const { career } = this.source;
@@ -225,7 +222,7 @@ export class SalaryBandChart extends SharingElement {
       tabStop,
       detailsView,
       salary: mark && { x: mark.x, view: more.module?.markView(mark) },
-      isFar: !this.nearness.isNear,
+      isFar: !this.nearness.wasNear,
       near: this.nearBands,
       listeners: {
         onClick: this.onClick,

@@ -23,7 +23,8 @@ export const styles = css`
     grid-template-columns: subgrid;
   }
 
-  /* Room for the longest figure beside the axis, so that no figure ever leaves the widget. */
+  /* Room for the longest title and figures beside the axis: no figure ever leaves the widget, and no column moves while
+     a page comes in. */
   .gutter {
     visibility: hidden;
     block-size: 0;
@@ -32,8 +33,13 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .gutter:first-child {
-    grid-column: 2;
+  .gutter.title {
+    overflow: hidden;
+    padding-inline: 10px 8px;
+    font-size: var(--_fine);
+    white-space: normal;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .ticks {

@@ -66,6 +66,7 @@ function axisView({ group, layout, phrases }: SalaryView): TemplateResult {
   const measured = group.rows.length > many ? [] : group.rows;
   const labels = measured.map((row, i) => labelsOf(row, layout.bands[i] as BandLayout, group, phrases));
   return html`<div class="axis" part="axis" aria-hidden="true">
+    <span class="gutter title">${longest(measured.map(({ title }) => title))}</span>
     <span class="gutter">${longest(labels.map(({ low }) => low))}</span>
     <div class="ticks">${ticksView(labelTicks(layout, group, phrases))}</div>
     <span class="gutter">${longest(labels.map(({ high }) => high))}</span>

@@ -32,7 +32,7 @@ export const styles = css`
     .lead,
     .groups,
     .foot {
-      content-visibility: var(--rungs-offscreen, auto);
+      content-visibility: var(--rungs-offscreen, var(--_offscreen));
       contain-intrinsic-block-size: auto 3.75rem;
       overflow-clip-margin: 20rem;
     }
