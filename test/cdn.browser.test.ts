@@ -44,8 +44,16 @@ async function draw(page: Document, tag: Tag, properties: Record<string, unknown
   made.push(widget);
   const all = [widget, ...(widget.shadowRoot?.querySelectorAll<HTMLElement>(':not(:defined)') ?? [])];
   for (const element of all) await settle(element);
+  // What a part draws that is loaded on demand.
+  for (let turn = 0; turn < 100 && isWaiting(widget); turn++) await new Promise((resolve) => setTimeout(resolve, 50));
   await new Promise((resolve) => setTimeout(resolve, 50));
   return readAll(widget);
+}
+
+/** Whether a widget, or one inside it, still shows that something is on its way. */
+function isWaiting(element: Element): boolean {
+  const inside = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  return inside.some((each) => each.matches('[part=loading]') || isWaiting(each));
 }
 
 /** A page that loads one file of dist/cdn/ and nothing else. */

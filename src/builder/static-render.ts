@@ -53,6 +53,9 @@ async function drawAhead(tag: WidgetTag, career: Career, choices: Choices): Prom
   place.append(widget);
   document.body.append(place);
   await settle(widget);
+  // Off the screen, widgets draw what only eyes need when they are printed.
+  window.dispatchEvent(new Event('beforeprint'));
+  await settle(widget);
   widget.removeAttribute('persist');
   widget.removeAttribute('shared');
   const html = writeDown(widget);

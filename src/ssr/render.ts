@@ -1,9 +1,9 @@
 import '../define.js';
 import '../text/locales/all.js';
-import './parts.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { parseCareer } from '../model/parse.js';
 import type { StyleOptions } from './locate-sheet.js';
+import { provideParts } from './parts.js';
 import { type RenderInfo, StyledRenderer } from './styles.js';
 import { writeScript } from './write-script.js';
 
@@ -28,6 +28,7 @@ export function renderToHTML(tag: string, career: unknown, options: RenderOption
   const { attributes, properties = {}, children = '' } = options;
   if (!customElements.get(tag)) throw new Error(`unknown tag: ${tag}`);
 
+  provideParts();
   const renderer = new StyledRenderer(tag);
   // Written even where nobody chose one: in the page, another language around the element would not match the markup.
   setAttributes(renderer, { lang: options.lang ?? languageOf(career) ?? 'en', ...attributes });

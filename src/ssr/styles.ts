@@ -2,6 +2,7 @@ import { LitElementRenderer } from '@lit-labs/ssr';
 import type { LitElement } from 'lit';
 import { escapeHtml } from '../exporters/escape-html.js';
 import { locateSheet, type StyleOptions } from './locate-sheet.js';
+import { provideParts } from './parts.js';
 
 export type RenderInfo = Parameters<LitElementRenderer['renderShadow']>[0] & { styles: StyleOptions };
 
@@ -15,6 +16,7 @@ export class StyledRenderer extends LitElementRenderer {
 
 /** The style sheet of a tag as a text, for who serves it from a place of their own. Throws where it is none of ours. */
 export function writeStyleSheet(tag: string): string {
+  provideParts();
   const widget = customElements.get(tag) as typeof LitElement | undefined;
   if (!widget) throw new Error(`unknown tag: ${tag}`);
   return widget.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n');

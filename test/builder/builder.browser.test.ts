@@ -324,13 +324,12 @@ describe('what comes in', () => {
     await page.until(() => page.find('#reading').textContent?.includes('Reading'), 'the reading to begin');
     page.find('input[value=dark]').click();
     await page.until(() => page.find<HTMLInputElement>('input[value=dark]').checked, 'a choice in the meantime');
-    for (let turn = 0; turn < 4; turn++)
-      await page.until(hasPreview, 'the preview').catch(() => undefined);
+    for (let turn = 0; turn < 4; turn++) await page.until(hasPreview, 'the preview').catch(() => undefined);
     expect(hasPreview(), 'the preview').to.equal(true);
     expect(page.find('.zone.result').textContent).to.contain('The preview shows the first 200');
     await page.until(
-      () => page.find('.said').textContent?.includes('Too much to keep'),
-      'the word that it is not kept',
+      () => page.find('.said').textContent?.includes('The text is too long to keep'),
+      'the word that the text is not kept',
     );
   });
 });

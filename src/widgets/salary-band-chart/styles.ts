@@ -334,7 +334,7 @@ export const styles = css`
       padding-block: 4px;
     }
     .figures .space {
-      flex-shrink: 1000;
+      flex-shrink: 100000;
       min-inline-size: 0;
     }
     .figures .between {

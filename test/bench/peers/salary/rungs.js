@@ -18,4 +18,8 @@ export function unmount(chart) {
   chart.remove();
 }
 
-export const countItems = (chart) => chart.shadowRoot.querySelectorAll('[part~=bar]').length;
+/** Bands that are drawn; of those the browser skips because they are far from the screen, only words are there. */
+export const countItems = (chart) =>
+  [...chart.shadowRoot.querySelectorAll('[part~=band]')].filter(
+    (band) => band.querySelector('[part~=bar]') || !band.checkVisibility({ contentVisibilityAuto: true }),
+  ).length;
