@@ -9,6 +9,8 @@ interface PeerModule {
   resize?(widget: unknown, width: number): unknown;
   unmount(widget: unknown): void;
   countItems(widget: unknown): number;
+  /** For what comes in pieces. */
+  isWhole?(widget: unknown, count: number): boolean;
   countActed?(widget: unknown): number;
 }
 
@@ -97,6 +99,13 @@ export const bench = {
     return measure(async () => {
       widgets = [await peer.mount(hosts[0] as Element, rows, sizeFor(count))];
     });
+  },
+
+  /** Once all items stand, however they came: how long that took, in ms. */
+  async waitForAll(count: number): Promise<number> {
+    const start = performance.now();
+    while (peer.isWhole?.(widgets[0], count) === false) await paint();
+    return performance.now() - start;
   },
 
   /** Gives how many elements were left behind. */

@@ -3,6 +3,8 @@ import { measures } from './measures/all.js';
 const units: Record<string, string> = {
   busy: 'main thread, ms',
   wall: 'until painted, ms',
+  all: 'until all stand, ms',
+  allBusy: 'main thread until all stand, ms',
   painted: 'painted, ms',
   shift: 'layout shift',
 };

@@ -37,6 +37,7 @@ export async function verify(lab: Lab, peer: Peer): Promise<void> {
     }
     await expect('unmount()', 0, 'elements after it went');
     await call(tab, `mountItems(${many[peer.task]})`);
+    await call(tab, `waitForAll(${many[peer.task]})`);
     await expect('countItems()', many[peer.task], 'items of many');
     return {};
   });

@@ -114,6 +114,7 @@ describe('what only eyes need', () => {
 
   it('is drawn of a long list as its bands come near', async () => {
     const chart = await mountLong();
+    await wait(() => count(chart, '.band') === 300);
     const rows = [...chart.shadowRoot!.querySelectorAll('.band')];
     const isDrawn = (i: number) => Boolean(rows[i]?.querySelector('.bar'));
     expect([rows.length, isDrawn(0), isDrawn(299)]).to.deep.equal([300, true, false]);
@@ -124,7 +125,16 @@ describe('what only eyes need', () => {
     expect([isDrawn(299), isDrawn(150)]).to.deep.equal([true, false]);
   });
 
-  it('is drawn of a long list for print', async () => {
+  it('is not all of a very long list at once: what follows keeps what stands, and the focus', async () => {
+    const chart = await mountLong();
+    expect(count(chart, '.band')).to.equal(100);
+    const button = chart.shadowRoot!.querySelector<HTMLElement>('.band > button')!;
+    button.focus();
+    await wait(() => count(chart, '.band') === 300);
+    expect([count(chart, '.band'), chart.shadowRoot!.activeElement === button]).to.deep.equal([300, true]);
+  });
+
+  it('is drawn of a long list for print, all of it', async () => {
     const chart = await mountLong();
     window.dispatchEvent(new Event('beforeprint'));
     await chart.updateComplete;

@@ -4,13 +4,22 @@ import { beforePrint } from '../../ui/before-print.js';
 /** From here on, bands are laid out, and drawn, when they come near the screen. */
 export const many = 60;
 /** Bands that are drawn without asking: a first screenful, and more. */
-const first = 30;
+const drawnFirst = 30;
+/** Bands that stand in the page from the first drawing on; the others follow in pieces while the browser is idle. */
+const first = 100;
+const largestPiece = 1000;
 
 const event = 'contentvisibilityautostatechange';
 
-/** Which of many bands are, or once were, near the screen. Their names and figures in words are always there. */
+/**
+ * Which of many bands stand in the page, and which of those are, or once were, near the screen. Names and figures in
+ * words are there of all that stand.
+ */
 export class NearBands implements ReactiveController {
   private readonly ids = new Set<string>();
+  private standing = first;
+  private total = 0;
+  private isComing = false;
   private endPrint: (() => void) | undefined;
 
   /** `isAll` where a server has drawn them already. */
@@ -18,27 +27,41 @@ export class NearBands implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private isAll: boolean,
   ) {
-    this.isAll ||= isServer || !(`on${event}` in HTMLElement.prototype);
+    this.isAll ||= isServer;
     host.addController(this);
+  }
+
+  /** Those that stand by now. */
+  take<Row>(rows: Row[]): Row[] {
+    this.total = Math.max(this.total, rows.length);
+    return this.isAll ? rows : rows.slice(0, this.standing);
   }
 
   /** Whether the band at this index of `count` is to be drawn. */
   has(id: string, index: number, count: number): boolean {
-    return this.isAll || count <= many || index < first || this.ids.has(id);
+    return this.isAll || count <= many || index < drawnFirst || isUnknown || this.ids.has(id);
   }
 
-  private readonly takeAll = () => {
-    if (this.isAll) return;
-    this.isAll = true;
-    this.host.requestUpdate();
-  };
-
   hostConnected(): void {
-    this.endPrint = beforePrint(this.takeAll);
+    this.endPrint = beforePrint(() => {
+      this.isAll = true;
+      this.host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {
     this.endPrint?.();
+  }
+
+  hostUpdated(): void {
+    if (this.isAll || this.isComing || this.standing >= this.total) return;
+    this.isComing = true;
+    whenIdle(() => {
+      this.isComing = false;
+      // Each piece has all that stand looked through: few pieces, though none that would stop the page.
+      this.standing += Math.min(this.standing, largestPiece);
+      this.host.requestUpdate();
+    });
   }
 
   /** A band comes near, or goes. The event does not bubble. */
@@ -51,4 +74,15 @@ export class NearBands implements ReactiveController {
       this.host.requestUpdate();
     },
   };
+}
+
+/** Browsers that tell nothing of what comes near get all drawn. */
+const isUnknown = !isServer && !(`on${event}` in HTMLElement.prototype);
+
+/** Once what stands has been painted, and there is nothing else to do. */
+function whenIdle(run: () => void): void {
+  requestAnimationFrame(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
+    else setTimeout(run, 50);
+  });
 }

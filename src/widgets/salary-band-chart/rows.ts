@@ -11,9 +11,9 @@ export interface PayRow {
   figures: PayFigures;
   band: SalaryBand;
   /** The pay in words, with its period. */
-  said: string;
+  readonly said: string;
   /** The same, with the median that the eye sees marked in it. */
-  spoken: string;
+  readonly spoken: string;
 }
 
 /** Bands of one currency: they share an axis. */
@@ -32,16 +32,38 @@ export function selectPayGroups(career: Career, period: PayPeriod, workTime: Wor
     const figures = bands.map((band) => figuresOf(band, period, workTime));
     const digits = decimalsOf(figures, period);
     const money = phrases.money(currency, digits);
-    const rows = bands.map((band, i) => {
-      const own = figures[i] as PayFigures;
-      const said = hasFigures(own) ? phrases.per(period, phrases.pay(own, money)) : phrases.say('payNone');
-      const { id, title, level } = band;
-      const experience = phrases.experience(band.experience);
-      const spoken = withMedian(said, own, money, phrases);
-      return { id, title, level, experience, figures: own, band, said, spoken };
-    });
+    const rows = bands.map((band, i) => wordRow(band, figures[i] as PayFigures, period, money, phrases));
     return { currency, period, digits, rows };
   });
+}
+
+/** Words of a row are put together when it is first drawn: of thousands, most may never be. */
+function wordRow(
+  band: SalaryBand,
+  figures: PayFigures,
+  period: PayPeriod,
+  money: (amount: number) => string,
+  phrases: Phrases,
+): PayRow {
+  const { id, title, level } = band;
+  let said: string | undefined;
+  let spoken: string | undefined;
+  return {
+    id,
+    title,
+    level,
+    experience: phrases.experience(band.experience),
+    figures,
+    band,
+    get said() {
+      said ??= hasFigures(figures) ? phrases.per(period, phrases.pay(figures, money)) : phrases.say('payNone');
+      return said;
+    },
+    get spoken() {
+      spoken ??= withMedian(this.said, figures, money, phrases);
+      return spoken;
+    },
+  };
 }
 
 function withMedian(said: string, figures: PayFigures, money: (amount: number) => string, phrases: Phrases): string {

@@ -53,7 +53,8 @@ const thinnest = 0.5;
  */
 export function salaryView(view: SalaryView): TemplateResult {
   const { group, salary, near, listeners: on } = view;
-  const bands = group.rows.map((row, i) => bandView(row, i, view));
+  const standing = near?.take(group.rows) ?? group.rows;
+  const bands = standing.map((row, i) => bandView(row, i, view));
   const list =
     group.rows.length > many
       ? html`<ul class="bands many" part="bands" role="list" @contentvisibilityautostatechange=${near?.listener}>${bands}</ul>`

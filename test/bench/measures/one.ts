@@ -15,7 +15,13 @@ function measureItems(count: number, repetitions: Measure['repetitions']): Measu
       withPeer(lab, peer, async (tab) => {
         await call(tab, 'warmUp()');
         const { result, busy } = await time<Span>(tab, `mountItems(${count})`);
-        return { [`${name}.busy`]: busy, [`${name}.wall`]: result.wall };
+        const rest = await time<number>(tab, `waitForAll(${count})`);
+        return {
+          [`${name}.busy`]: busy,
+          [`${name}.wall`]: result.wall,
+          [`${name}.all`]: result.wall + rest.result,
+          [`${name}.allBusy`]: busy + rest.busy,
+        };
       }),
   };
 }

@@ -18,8 +18,11 @@ export function unmount(chart) {
   chart.remove();
 }
 
+export const isWhole = (chart, count) => chart.shadowRoot.querySelectorAll('[part~=band]').length >= count;
+
 /** Bands that are drawn; of those the browser skips because they are far from the screen, only words are there. */
 export const countItems = (chart) =>
   [...chart.shadowRoot.querySelectorAll('[part~=band]')].filter(
-    (band) => band.querySelector('[part~=bar]') || !band.checkVisibility({ contentVisibilityAuto: true }),
+    (band) =>
+      band.querySelector('[part~=bar]') || !band.firstElementChild.checkVisibility({ contentVisibilityAuto: true }),
   ).length;
