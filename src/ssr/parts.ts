@@ -2,6 +2,8 @@ import * as parsing from '../model/parse.js';
 import { parser } from '../ui/read-career.js';
 import { CareerAdvisor, plan } from '../widgets/career-advisor/element.js';
 import * as planOfAdvisor from '../widgets/career-advisor/plan-part.js';
+import { CareerRoadmap, jottings } from '../widgets/career-roadmap/element.js';
+import * as jottingsOfRoadmap from '../widgets/career-roadmap/jottings.js';
 import { more, SalaryBandChart } from '../widgets/salary-band-chart/element.js';
 import * as moreOfChart from '../widgets/salary-band-chart/more.js';
 
@@ -10,4 +12,5 @@ export function provideParts(): void {
   parser.provide(parsing);
   SalaryBandChart.providePart(more, moreOfChart);
   CareerAdvisor.providePart(plan, planOfAdvisor);
+  CareerRoadmap.providePart(jottings, jottingsOfRoadmap);
 }

@@ -91,7 +91,8 @@ export abstract class CareerElement extends LitElement {
   protected readonly internals = this.attachInternals();
   private spoken: string | undefined;
   private isAwaitingWords = false;
-  /** Whether a server drew it. */
+  /** Whether a server drew it; and whether that is taken over rather than drawn anew. */
+  private isDrawnAhead = false;
   protected isPrerendered = false;
 
   constructor() {
@@ -130,29 +131,28 @@ export abstract class CareerElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const prerendered = this.shadowRoot;
-    // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint.
     const hydrates = 'litElementHydrateSupport' in globalThis;
-    this.isPrerendered = Boolean(prerendered && hydrates);
-    if (prerendered && !hydrates) prerendered.replaceChildren();
+    this.isDrawnAhead = prerendered !== null;
+    this.isPrerendered = this.isDrawnAhead && hydrates;
     const root =
       prerendered && hydrates ? super.createRenderRoot() : (prerendered ?? this.attachShadow({ mode: 'open' }));
     this.adoptOwnSheets();
     return root;
   }
 
-  /** What a server drew is taken over once there is all that drew it. */
+  /** What a server drew is painted first, and taken over once there is all that drew it. */
   protected override scheduleUpdate(): Promise<void> | undefined {
-    if (this.isPrerendered && !this.hasUpdated) {
-      this.chooseSource();
-      for (const part of this.firstParts) this.parts.fetch(part);
-      if (this.pending) return this.updateLater();
-    }
+    if (this.isDrawnAhead && !this.hasUpdated) return this.updateLater();
     super.scheduleUpdate();
     return undefined;
   }
 
   private async updateLater(): Promise<void> {
-    await Promise.all([this.source.reading, this.parts.arrival]);
+    this.chooseSource();
+    for (const part of this.firstParts) this.parts.fetch(part);
+    await Promise.all([nextPaint(), this.source.reading, this.parts.arrival]);
+    // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint.
+    if (!this.isPrerendered) this.shadowRoot?.replaceChildren();
     super.scheduleUpdate();
   }
 
@@ -236,6 +236,15 @@ export abstract class CareerElement extends LitElement {
   private adoptOwnSheets(): void {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
+}
+
+/** Resolves after the next frame; where a page is not shown there is none to wait for. */
+function nextPaint(): Promise<void> | undefined {
+  if (document.hidden) return undefined;
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
 }
 
 /** A class has the styles of its parts from when they come. */

@@ -13,6 +13,7 @@ import { RungsProgressChangeEvent, RungsStepChangeEvent } from '../../ui/events.
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { idList, readIds, takeIds } from '../../ui/id-list.js';
+import { OnDemand } from '../../ui/on-demand.js';
 import { readOwnTicks } from '../../ui/own-list.js';
 import { progressFormat } from '../../ui/progress-format.js';
 import { resetFootView } from '../../ui/reset-foot.js';
@@ -22,6 +23,9 @@ import { readSteps } from './own-html.js';
 import { type StepRow, sayProgress, selectSteps } from './rows.js';
 import { stepView } from './step.js';
 import { styles } from './styles.js';
+
+/** What shows and takes the reader's notes and links. */
+export const jottings = new OnDemand(() => import('./jottings.js'));
 
 /** What this widget ticks. */
 type Steps = Pick<Progress, 'done' | 'skipped'>;
@@ -115,6 +119,7 @@ export class CareerRoadmap extends SharingElement {
       foot: this.footView(),
       isText: true,
       onRetry: this.src ? () => this.reload() : undefined,
+      isLacking: this.parts.isLacking,
     });
   }
 
@@ -143,6 +148,10 @@ export class CareerRoadmap extends SharingElement {
             isOpen: open.has(row.step.id),
             isJotting: jotting === row.step.id,
             fault: jotting === row.step.id ? fault : '',
+            jottingsView:
+              jotting === row.step.id || row.note || row.links.length > 0
+                ? this.parts.use(jottings)?.jottingsView
+                : undefined,
             onStatus: this.setStatus,
             onToggle: this.toggle,
             onJot: this.jot,
@@ -231,6 +240,7 @@ export class CareerRoadmap extends SharingElement {
 
   private readonly jot = async (id: string) => {
     this.jotting = id;
+    this.parts.fetch(jottings);
     this.fault = '';
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('textarea')?.focus();

@@ -3,6 +3,8 @@ import { progressLimits } from '../../model/progress.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { StepRow } from './rows.js';
 
+export { styles } from './jotting-styles.js';
+
 export interface JottingHandlers {
   /** Opens the fields. */
   onJot: (id: string) => void;

@@ -3,7 +3,7 @@ import type { StepStatus } from '../../model/steps.js';
 import type { Phrases } from '../../text/phrases.js';
 import { checked } from '../../ui/checked.js';
 import { headingView } from '../../ui/heading.js';
-import { type JottingHandlers, jottingsView } from './jottings.js';
+import type { JottingHandlers, jottingsView } from './jottings.js';
 import type { StepRow } from './rows.js';
 
 export interface StepHandlers extends JottingHandlers {
@@ -20,6 +20,8 @@ export interface StepView extends StepHandlers {
   isJotting: boolean;
   /** What is wrong with the address the reader gave. */
   fault: string;
+  /** Draws the reader's note and links, where there are any or they write some. */
+  jottingsView: typeof jottingsView | undefined;
 }
 
 /** One step: its tick on the rail, its title, and what folds out below. */
@@ -51,7 +53,7 @@ export function stepView(view: StepView): TemplateResult {
       <div class="body" part="body" id="body-${number}" hidden=${isOpen ? nothing : 'until-found'}>
         ${step.body.map((paragraph) => html`<p class="paragraph">${paragraph}</p>`)}
         ${skillsView(row, phrases)}
-        ${jottingsView(view)}
+        ${view.jottingsView?.(view)}
         <div class="actions">
           <button type="button" class="action" part="action" aria-pressed=${status === 'skipped'} @click=${() => onStatus(id, status === 'skipped' ? 'open' : 'skipped')}>${phrases.say('skip')}</button>
           ${view.isJotting ? nothing : html`<button type="button" class="action jot" part="action" @click=${() => view.onJot(id)}>${phrases.say('addNote')}</button>`}
