@@ -6,6 +6,7 @@ import { keepBundles } from './.build/keep-bundles.mjs';
 import { keepWords } from './.build/keep-words.mjs';
 import { lightenDecorators } from './.build/light-decorators.mjs';
 import { lightenValibot } from './.build/light-valibot.mjs';
+import { loadTogether } from './.build/load-together.mjs';
 import { namePolicy } from './.build/name-policy.mjs';
 import { shortenCss } from './.build/shorten-css.mjs';
 import { takeFromLibrary } from './.build/take-from-library.mjs';
@@ -28,7 +29,7 @@ const minifying = {
   compress: { passes: 3 },
   format: { comments: /^!|@(?:license|preserve)(?!\s+\* Copyright \d+ Google LLC)/ },
 };
-const plugins = [...reading, terser({ ...minifying, module: true })];
+const plugins = [...reading, loadTogether(), terser({ ...minifying, module: true })];
 /** The names at the top of a plain script are the page's: they stay as they are. */
 const plainPlugins = [...reading, terser(minifying)];
 

@@ -94,6 +94,21 @@ describe('dist/cdn', () => {
     assert.deepEqual(lost, []);
   });
 
+  test('what a part needs beside is asked for together with it', () => {
+    const importing = /\b(import\(|from)(["'])(\.[^"']+)\2/g;
+    const importsOf = (path: string) =>
+      [...read(`cdn/${path}`).matchAll(importing)].map(([, how, , to]) => ({
+        isLater: how !== 'from',
+        to: new URL(to!, new URL(path, 'http://cdn/')).pathname.slice(1),
+      }));
+    const late = snippets.flatMap((path) => {
+      const loaded = importsOf(path).flatMap(({ isLater, to }) => (isLater ? to : []));
+      const needed = loaded.flatMap((part) => importsOf(part).flatMap(({ isLater, to }) => (isLater ? [] : to)));
+      return needed.filter((to) => to !== path && !loaded.includes(to));
+    });
+    assert.deepEqual(late, []);
+  });
+
   test('the script around frames is at most 1 kB, minified and gzipped', () => {
     const size = gzipSync(readFileSync(`${dist}cdn/host.js`), { level: 9 }).length;
     assert.ok(size <= 1000, `${size} bytes`);
