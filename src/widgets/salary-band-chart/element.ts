@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Career, type PayPeriod, payPeriods } from '../../model/career.js';
-import { assumptionsFor, commonPeriod, convertPay, standardWorkTime, type WorkTime } from '../../model/pay.js';
+import { commonPeriod, convertPay, standardWorkTime, type WorkTime } from '../../model/pay.js';
 import type { OwnDocument } from '../../ui/career-source.js';
 import type { ReaderState } from '../../ui/career-state.js';
 import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.js';
@@ -12,17 +12,18 @@ import { OnDemand } from '../../ui/on-demand.js';
 import type { Part } from '../../ui/parts.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
+import { BandPointer } from './band-pointer.js';
+import { type Chart, makeCharts } from './charts.js';
 import type { Drawn } from './files.js';
 import { footView } from './foot.js';
-import { layoutSalaryBands, type SalaryLayout } from './geometry.js';
 import type { Column, Sorting } from './more.js';
 import { many, NearBands } from './near-bands.js';
 import { readBands } from './own-html.js';
 import type { OwnMark } from './own-pay.js';
 import { periodView } from './periods.js';
-import { type PayGroup, selectPayGroups } from './rows.js';
+import type { PayGroup } from './rows.js';
 import { styles } from './styles.js';
-import { sayAssumptions, summarizeGroup } from './summary.js';
+import { summarizeGroup } from './summary.js';
 import { salaryView } from './view.js';
 
 /** What readers need who do something with a chart. */
@@ -79,16 +80,19 @@ export class SalaryBandChart extends SharingElement {
   /** Paid weeks a year that conversions between periods assume. Default: 52. */
   @property({ type: Number, attribute: 'weeks-per-year' }) weeksPerYear: number | undefined;
 
-  @state() private shown: string | undefined;
-  @state() private tabStop: string | undefined;
   @state() private isAsking = false;
   @state() private isChoosingFile = false;
   @state() private sorting: Sorting | undefined;
 
   private nearBands: NearBands | undefined;
+  private readonly pointer = new BandPointer(
+    this,
+    (id) => this.choose(id),
+    () => this.nearBands?.standAll(),
+  );
   /** What `charts`, `summary` and `notes` were made of. */
   private basis: unknown[] = [];
-  private charts: { group: PayGroup; layout: SalaryLayout }[] = [];
+  private charts: Chart[] = [];
   private published: PayPeriod = 'year';
   private displayed: PayPeriod = 'year';
   private workTime: WorkTime = standardWorkTime;
@@ -140,19 +144,12 @@ export class SalaryBandChart extends SharingElement {
     const basis = [career, this.displayed, this.phrases, salary, own, ...Object.values(this.workTime)];
     if (basis.every((each, i) => each === this.basis[i])) return;
     this.basis = basis;
-    this.charts = selectPayGroups(career, this.displayed, this.workTime, this.phrases).map((group, i) => ({
-      group,
-      layout: layoutSalaryBands(
-        group.rows.map(({ id, figures }) => ({ id, ...figures })),
-        i === 0 && salary !== undefined && own?.isNear(salary, group) ? [salary] : [],
-      ),
-    }));
+    const also = (group: PayGroup) => (salary !== undefined && own?.isNear(salary, group) ? [salary] : []);
+    const { displayed: period, workTime, phrases } = this;
+    const made = makeCharts({ career, period, workTime, phrases, also });
+    ({ charts: this.charts, summary: this.summary, notes: this.notes } = made);
     if (this.charts.some(({ group }) => group.rows.length > many))
       this.nearBands ??= new NearBands(this, this.isPrerendered);
-    const first = this.charts[0]?.group;
-    this.summary = first ? summarizeGroup(first, this.displayed, this.phrases) : '';
-    const used = assumptionsFor(career.salaryBands, this.displayed);
-    this.notes = [sayAssumptions(used, this.workTime, this.phrases)].filter(Boolean);
   }
 
   protected override render(): TemplateResult {
@@ -181,12 +178,13 @@ export class SalaryBandChart extends SharingElement {
             salary: this.salaryFieldView(),
           })
         : nothing,
-      onRetry: this.src ? () => this.reload() : undefined,
-      isLacking: this.parts.isLacking,
+      onRetry: this.onRetry,
+      parts: this.parts,
     });
   }
 
-  private chartView({ group, layout }: { group: PayGroup; layout: SalaryLayout }, i: number): unknown {
+  private chartView(chart: Chart, i: number): unknown {
+    const { group } = chart;
     const { phrases } = this;
     const heading = phrases.say('otherCurrency', { currency: group.currency ?? '' });
     const summary = i === 0 ? this.summary : summarizeGroup(group, this.displayed, phrases);
@@ -202,20 +200,20 @@ export class SalaryBandChart extends SharingElement {
       ${
         table
           ? table.tableView(group, summary, this.sorting, phrases, (column) => this.sort(column))
-          : this.drawingView(group, layout, i)
+          : this.drawingView(chart, i)
       }
       ${salary === undefined ? nothing : own?.placesView(salary, group, phrases)}`;
   }
 
-  private drawingView(group: PayGroup, layout: SalaryLayout, i: number): TemplateResult {
-    const { phrases, level, shown } = this;
+  private drawingView(chart: Chart, i: number): TemplateResult {
+    const { phrases, level } = this;
+    const { shown } = this.pointer;
     const rows = this.charts.flatMap(({ group }) => group.rows);
-    const tabStop = rows.some(({ id }) => id === this.tabStop) ? this.tabStop : rows[0]?.id;
-    const mark = i === 0 ? this.salaryMark(group, layout) : undefined;
+    const tabStop = rows.some(({ id }) => id === this.pointer.tabStop) ? this.pointer.tabStop : rows[0]?.id;
+    const mark = i === 0 ? this.salaryMark(chart) : undefined;
     const detailsView = shown === undefined ? undefined : this.parts.use(more)?.detailsView;
     return salaryView({
-      group,
-      layout,
+      ...chart,
       phrases,
       level,
       shown,
@@ -224,18 +222,12 @@ export class SalaryBandChart extends SharingElement {
       salary: mark && { x: mark.x, view: more.module?.markView(mark) },
       isFar: !this.nearness.wasNear,
       near: this.nearBands,
-      listeners: {
-        onClick: this.onClick,
-        onKey: this.onKey,
-        onFocus: this.onFocus,
-        onPoint: this.onPoint,
-        onLeave: this.onLeave,
-      },
+      listener: this.pointer,
     });
   }
 
   /** Where the reader's pay is marked on the first axis, and the words at its mark. */
-  private salaryMark(group: PayGroup, layout: SalaryLayout): OwnMark | undefined {
+  private salaryMark({ group, layout }: Chart): OwnMark | undefined {
     const salary = this.shownSalary;
     if (salary === undefined) return undefined;
     return this.parts.use(more)?.markSalary(layout.place(salary), salary, group, this.phrases);
@@ -329,42 +321,12 @@ export class SalaryBandChart extends SharingElement {
     this.renderRoot.querySelector<HTMLElement>('.actions button')?.focus();
   }
 
-  private onClick(event: Event): void {
-    const id = bandAt(event);
-    const row = this.charts.flatMap(({ group }) => group.rows).find((each) => each.id === id);
-    if (!row) return;
-    this.shown = this.tabStop = row.id;
-    if (!row.level) return;
-    this.level = row.level;
-    this.share({ level: row.level });
-    this.dispatchEvent(new RungsLevelSelectEvent(row.level));
-  }
-
-  private onFocus(event: Event): void {
-    this.shown = this.tabStop = bandAt(event) ?? this.tabStop;
-  }
-
-  /** Hovering shows what focus and tap show; fingers tap. */
-  private onPoint(event: PointerEvent): void {
-    if (event.pointerType === 'mouse') this.shown = bandAt(event);
-  }
-
-  private onLeave(): void {
-    this.shown = undefined;
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.shown) {
-      this.shown = undefined;
-      event.preventDefault();
-      return;
-    }
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.band > button')];
-    const at = buttons.indexOf(event.target as HTMLElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (at < 0 || to === undefined) return;
-    event.preventDefault();
-    buttons[to]?.focus();
+  private choose(id: string): void {
+    const level = this.source.career?.salaryBands.find((band) => band.id === id)?.level;
+    if (!level) return;
+    this.level = level;
+    this.share({ level });
+    this.dispatchEvent(new RungsLevelSelectEvent(level));
   }
 
   private sort(column: Column): void {
@@ -377,7 +339,7 @@ export class SalaryBandChart extends SharingElement {
     const { career } = this.source;
     const { charts, phrases, summary, notes } = this;
     const [first] = charts;
-    const salary = first && this.salaryMark(first.group, first.layout);
+    const salary = first && this.salaryMark(first);
     return { career, charts, phrases, summary, notes, salary, isRightToLeft: this.matches(':dir(rtl)') };
   }
 }
@@ -392,10 +354,6 @@ function readWorkTime(element: SalaryBandChart): WorkTime {
     return value > 0 && Number.isFinite(value) ? value : standardWorkTime[key];
   };
   return { hoursPerWeek: read('hoursPerWeek'), daysPerWeek: read('daysPerWeek'), weeksPerYear: read('weeksPerYear') };
-}
-
-function bandAt(event: Event): string | undefined {
-  return (event.target as Element).closest<HTMLElement>('.band')?.dataset.id;
 }
 
 /** Converting there and back leaves dust in the last decimals. */

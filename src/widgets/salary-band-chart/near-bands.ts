@@ -37,6 +37,12 @@ export class NearBands implements ReactiveController {
     return this.isAll ? rows : rows.slice(0, this.standing);
   }
 
+  /** Puts all that are still to come into the page. */
+  standAll(): void {
+    this.standing = this.total;
+    this.host.requestUpdate();
+  }
+
   /** Whether the band at this index of `count` is to be drawn. */
   has(id: string, index: number, count: number): boolean {
     return this.isAll || count <= many || index < drawnFirst || isUnknown || this.ids.has(id);

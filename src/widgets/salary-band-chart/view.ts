@@ -25,16 +25,8 @@ export interface SalaryView {
   isFar?: boolean;
   /** Which of many bands are drawn, not only said; all where it is not given. */
   near?: NearBands | undefined;
-  /** Called on the element they are of. */
-  listeners?: Listeners;
-}
-
-interface Listeners {
-  onClick(event: Event): void;
-  onKey(event: KeyboardEvent): void;
-  onFocus(event: Event): void;
-  onPoint(event: PointerEvent): void;
-  onLeave(): void;
+  /** Hears what the reader does with the bands. */
+  listener?: EventListenerObject;
 }
 
 /** A fading end reaches this far, in percent, into its bar: two edges side by side would show a seam. */
@@ -52,14 +44,14 @@ const thinnest = 0.5;
  * for something that may be there costs nodes.
  */
 export function salaryView(view: SalaryView): TemplateResult {
-  const { group, salary, near, listeners: on } = view;
+  const { group, salary, near, listener } = view;
   const standing = near?.take(group.rows) ?? group.rows;
   const bands = standing.map((row, i) => bandView(row, i, view));
   const list =
     group.rows.length > many
       ? html`<ul class="bands many" part="bands" role="list" @contentvisibilityautostatechange=${near?.listener}>${bands}</ul>`
       : html`<ul class="bands" part="bands" role="list">${bands}</ul>`;
-  return html`<div class="chart" part="chart" @click=${on?.onClick} @keydown=${on?.onKey} @focusin=${on?.onFocus} @focusout=${on?.onLeave} @pointerover=${on?.onPoint} @pointerleave=${on?.onLeave}>${view.isFar ? nothing : axisView(view)}${list}${salary ? salary.view : nothing}</div>`;
+  return html`<div class="chart" part="chart" @click=${listener} @keydown=${listener} @focusin=${listener} @focusout=${listener} @pointerover=${listener} @pointerleave=${listener}>${view.isFar ? nothing : axisView(view)}${list}${salary ? salary.view : nothing}</div>`;
 }
 
 function axisView({ group, layout, phrases }: SalaryView): TemplateResult {
