@@ -3,19 +3,8 @@ import { expect } from 'chai';
 import clinicalCareCoordinator from '../src/examples/clinical-care-coordinator.json' with { type: 'json' };
 import type { Tag } from '../stories/widget.js';
 import { settle } from './browser/fixture.js';
+import { tags } from './browser/tags.js';
 
-const tags: Tag[] = [
-  'career-advisor',
-  'career-faq',
-  'career-guide',
-  'career-ladder',
-  'career-progress',
-  'career-responsibilities',
-  'career-roadmap',
-  'level-comparison',
-  'salary-band-chart',
-  'skills-checklist',
-];
 const career = { ...clinicalCareCoordinator, id: 'cdn' };
 const made: HTMLElement[] = [];
 

@@ -109,7 +109,7 @@ export abstract class CareerElement extends LitElement {
     return this.source.issues;
   }
 
-  /** Asks for the document at `src` again. */
+  /** Asks for the document at `src` again, or reads the one that is here anew. */
   reload(): void {
     this.source.retry();
   }
@@ -193,6 +193,11 @@ export abstract class CareerElement extends LitElement {
 
   /** True where the document holds something for this widget. */
   protected abstract hasContent(career: Career): boolean;
+
+  /** Offers another attempt where it could help. */
+  protected get onRetry(): (() => void) | undefined {
+    return this.src || this.source.isUnread ? () => this.reload() : undefined;
+  }
 
   protected get status(): SourceState {
     const { state, career } = this.source;

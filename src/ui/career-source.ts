@@ -29,6 +29,8 @@ export class CareerSource implements ReactiveController {
   private children: MutationObserver | undefined;
   private childText: string | undefined;
   private news = false;
+  /** Whether another attempt could help: something could not be loaded. */
+  isUnread = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -70,9 +72,13 @@ export class CareerSource implements ReactiveController {
     }
   }
 
-  /** Asks for the document at `src` again. */
+  /** Asks for the document at `src` again, or reads the one that is here anew. */
   retry(): void {
-    if (!this.url) return;
+    if (!this.url) {
+      this.forget();
+      this.host.requestUpdate();
+      return;
+    }
     forgetCareer(this.url);
     this.state = 'loading';
     this.host.requestUpdate();
@@ -158,19 +164,23 @@ export class CareerSource implements ReactiveController {
     if (!this.career) this.state = 'loading';
     const { signal } = (this.loading ??= new AbortController());
     let result: ParseResult;
+    let isUnread = false;
     try {
       result = await pending;
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
       result = { issues: [{ level: 'error', path: '$', message: `${failure}: ${message}` }] };
+      isUnread = true;
     }
     if (signal.aborted) return;
     this.settle(result);
+    this.isUnread = isUnread;
     this.host.requestUpdate();
   }
 
   private settle({ career, issues }: ParseResult): void {
     this.career = career;
+    this.isUnread = false;
     this.issues = issues;
     this.state = career ? 'ready' : 'error';
     this.news = true;

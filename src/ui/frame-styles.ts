@@ -194,6 +194,23 @@ export const frameStyles = css`
     display: block;
     font-weight: 600;
   }
+  /* In the gap above the foot, so that nothing moves; and not at all where it comes at once. */
+  .coming {
+    position: absolute;
+    z-index: 1;
+    padding: 1px 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_quiet);
+    font-size: var(--_small);
+    animation: appear 0s 0.4s backwards;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .state.loading {
     min-block-size: var(--rungs-reserve, 8rem);
   }

@@ -4,6 +4,7 @@ import type { Issue } from '../model/issues.js';
 import type { Phrases } from '../text/phrases.js';
 import type { SourceState } from './career-source.js';
 import { headingView } from './heading.js';
+import type { Parts } from './parts.js';
 
 export interface Frame {
   status: SourceState;
@@ -25,8 +26,8 @@ export interface Frame {
   /** Words alone: a group rather than a figure. */
   isText?: boolean;
   onRetry?: (() => void) | undefined;
-  /** Something the reader asked for could not be loaded. */
-  isLacking?: boolean;
+  /** What the widget loads on demand: that it is on its way, or cannot be had, is said. */
+  parts?: Parts;
 }
 
 /** The figure around a drawing, or the group around words: heading, summary, drawing and notes, or the state that stands in for them. */
@@ -34,19 +35,23 @@ export function frameView(frame: Frame): TemplateResult {
   if (frame.status !== 'ready') return stateView(frame);
   const { foot = nothing } = frame;
   const body = frame.body();
-  const faults = problemsView(frame.issues, frame.phrases);
-  const problems = frame.isLacking ? html`${lackView(frame.phrases)}${faults}` : faults;
+  const { phrases, parts } = frame;
+  const coming = parts?.isComing ? comingView(phrases) : nothing;
+  const faults = problemsView(frame.issues, phrases);
+  const problems = parts?.isLacking ? html`${lackView(parts, phrases)}${faults}` : faults;
   // Twice the same inside: one template around another would have the browser move all of the inner one once more.
   return frame.isText
     ? html`<div part="frame" role="group" aria-labelledby="heading" aria-describedby="summary">
         ${headView(frame)}
         ${body}
+        ${coming}
         ${foot}
         ${problems}
       </div>`
     : html`<figure part="frame" aria-labelledby="heading" aria-describedby="summary">
         ${headView(frame)}
         ${body}
+        ${coming}
         ${foot}
         ${problems}
       </figure>`;
@@ -87,8 +92,17 @@ function stateView({ status, phrases, issues, empty, onRetry }: Frame): Template
   return html`${said}<slot></slot>`;
 }
 
-function lackView(phrases: Phrases): TemplateResult {
-  return html`<p class="state" role="alert"><strong>${phrases.say('error')}</strong>${phrases.say('errorHint')}</p>`;
+/** What the reader asked for, and does not see yet. */
+function comingView(phrases: Phrases): TemplateResult {
+  return html`<p class="coming" part="loading" role="status">${phrases.say('loading')}</p>`;
+}
+
+/** What the reader asked for, and cannot have. */
+function lackView({ retry }: Parts, phrases: Phrases): TemplateResult {
+  return html`<div class="state" role="alert">
+    <strong>${phrases.say('error')}</strong>
+    <button class="action" part="action" @click=${retry}>${phrases.say('retry')}</button>
+  </div>`;
 }
 
 /** What was left out of the drawing, for who keeps the document. */

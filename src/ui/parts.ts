@@ -21,9 +21,14 @@ export class Parts {
     return this.lacking.size > 0;
   }
 
+  /** Whether a part is on its way. */
+  get isComing(): boolean {
+    return this.coming.size > 0;
+  }
+
   /** Settles when all that was asked for has come; undefined where nothing is on its way. */
   get arrival(): Promise<unknown> | undefined {
-    return this.coming.size > 0 ? Promise.all(this.coming.values()) : undefined;
+    return this.isComing ? Promise.all(this.coming.values()) : undefined;
   }
 
   /** A part for drawing, if it is there: else it is fetched, unless that has just failed. */
@@ -38,6 +43,12 @@ export class Parts {
   fetch(part: OnDemand<Part>): void {
     if (!part.module && !this.coming.has(part)) this.coming.set(part, this.await(part));
   }
+
+  /** Loads again what could not be had. */
+  readonly retry = () => {
+    for (const part of [...this.lacking]) this.fetch(part);
+    this.host.requestUpdate();
+  };
 
   private async await(part: OnDemand<Part>): Promise<void> {
     this.lacking.delete(part);

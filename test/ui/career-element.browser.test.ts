@@ -3,23 +3,12 @@ import { expect } from 'chai';
 import '../../src/text/locales/de.js';
 import { messagesFor } from '../../src/text/messages.js';
 import type { CareerElement } from '../../src/ui/career-element.js';
-import { bothWays, fixture, hydratedFixture, settle, type Tag } from '../browser/fixture.js';
+import { bothWays, fixture, hydratedFixture, settle } from '../browser/fixture.js';
 import { emulateMedia } from '../browser/page-conditions.js';
 import { serverRender } from '../browser/server-render.js';
+import { tags } from '../browser/tags.js';
 import { german, minimal, percentiles } from '../fixtures/index.js';
 
-const tags: Tag[] = [
-  'career-advisor',
-  'career-faq',
-  'career-guide',
-  'career-ladder',
-  'career-progress',
-  'career-responsibilities',
-  'career-roadmap',
-  'level-comparison',
-  'salary-band-chart',
-  'skills-checklist',
-];
 const headingOf = (widget: Element) => widget.shadowRoot?.querySelector('.heading') as HTMLElement;
 
 beforeEach(() => localStorage.clear());

@@ -2,6 +2,7 @@ import '../../src/widgets/skills-checklist/define.js';
 import '../../src/widgets/salary-band-chart/define.js';
 import { expect } from 'chai';
 import type { RungsErrorEvent } from '../../src/ui/events.js';
+import { parser } from '../../src/ui/read-career.js';
 import type { SalaryBandChart } from '../../src/widgets/salary-band-chart/element.js';
 import { fixture, settle } from '../browser/fixture.js';
 
@@ -211,5 +212,45 @@ describe('where a document comes from', () => {
     for (const type of ['rungs-ready', 'rungs-error'] as const) document.removeEventListener(type, listen);
     expect(heard).to.deep.equal(['rungs-error 1', 'rungs-ready 1']);
     expect(chart.shadowRoot?.querySelector('.problems')?.textContent).to.contain('skills[0].name');
+  });
+});
+
+describe('a faulty document, while what reads it', () => {
+  const { module } = parser;
+  const start = Reflect.get(parser, 'start');
+  const faulty = { title: 'Baker', salaryBands: [{ title: 'Odd', min: 'competitive' }] };
+  const withStart = (begin: () => Promise<unknown>) =>
+    Object.assign(parser, { module: undefined, loading: undefined, start: begin });
+
+  afterEach(() => Object.assign(parser, { module, loading: undefined, start }));
+
+  it('is on its way, shows that it is', async () => {
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve)).then(start);
+    withStart(() => late);
+    const chart = document.createElement('salary-band-chart');
+    Object.assign(chart, { career: faulty });
+    document.body.append(chart);
+    await new Promise(requestAnimationFrame);
+    expect(stateOf(chart)).to.equal('loading');
+    arrive();
+    await settle(chart);
+    expect([stateOf(chart), chart.issues.map(({ path }) => path)]).to.deep.equal(['ready', ['salaryBands[0].min']]);
+    chart.remove();
+  });
+
+  it('cannot be had, says so and tries again when asked to', async () => {
+    withStart(() => Promise.reject(new TypeError('Failed to fetch')));
+    const chart = await fixture({ tag: 'salary-band-chart', career: faulty });
+    expect(stateOf(chart)).to.equal('error');
+    withStart(start);
+    chart.shadowRoot!.querySelector<HTMLButtonElement>('[part=error] button')!.click();
+    await settle(chart);
+    expect([stateOf(chart), headingOf(chart)]).to.deep.equal(['ready', 'Baker: what it pays']);
+  });
+
+  it('is not needed, waits for nothing', async () => {
+    withStart(() => Promise.reject(new Error('asked for')));
+    expect(stateOf(await fixture({ tag: 'salary-band-chart', career: career('Sound') }))).to.equal('ready');
   });
 });

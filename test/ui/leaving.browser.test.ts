@@ -3,19 +3,7 @@ import { expect } from 'chai';
 import clinicalCareCoordinator from '../../src/examples/clinical-care-coordinator.json' with { type: 'json' };
 import type { CareerElement } from '../../src/ui/career-element.js';
 import { settle, type Tag } from '../browser/fixture.js';
-
-const tags: Tag[] = [
-  'career-advisor',
-  'career-faq',
-  'career-guide',
-  'career-ladder',
-  'career-progress',
-  'career-responsibilities',
-  'career-roadmap',
-  'level-comparison',
-  'salary-band-chart',
-  'skills-checklist',
-];
+import { tags } from '../browser/tags.js';
 
 const stores = (globalThis as unknown as Record<symbol, Map<string, unknown>>)[Symbol.for('rungs.career-state.1')]!;
 

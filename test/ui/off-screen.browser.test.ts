@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { clinicalCareCoordinator } from '../../stories/careers.js';
 import { fixture, hydratedFixture } from '../browser/fixture.js';
 import { emulateMedia } from '../browser/page-conditions.js';
+import { pressKeys } from '../browser/press-keys.js';
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -132,6 +133,14 @@ describe('what only eyes need', () => {
     button.focus();
     await wait(() => count(chart, '.band') === 300);
     expect([count(chart, '.band'), chart.shadowRoot!.activeElement === button]).to.deep.equal([300, true]);
+  });
+
+  it('is walked to its very end with a key, however much of it stands', async () => {
+    const chart = await mountLong();
+    chart.shadowRoot!.querySelector<HTMLElement>('.band > button')!.focus();
+    await pressKeys('End');
+    await wait(() => chart.shadowRoot!.activeElement?.textContent?.includes('Band 299') ?? false);
+    expect(chart.shadowRoot!.activeElement?.textContent).to.contain('Band 299');
   });
 
   it('is drawn of a long list for print, all of it', async () => {

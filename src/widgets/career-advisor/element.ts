@@ -121,8 +121,8 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
         nothing,
       ),
       isText: true,
-      onRetry: this.src ? () => this.reload() : undefined,
-      isLacking: this.parts.isLacking,
+      onRetry: this.onRetry,
+      parts: this.parts,
     });
   }
 
@@ -130,10 +130,8 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
   private planView(career: Career): unknown {
     const { advice, profile, phrases, headingLevel } = this;
     const { module } = plan;
-    if (!advice || !module)
-      return this.parts.isLacking
-        ? nothing
-        : html`<div class="state loading" part="loading" role="status">${phrases.say('loading')}</div>`;
+    // The frame says that it comes; its room is held.
+    if (!advice || !module) return this.parts.isLacking ? nothing : html`<div class="state loading"></div>`;
     return html`${module.formView({ career, profile, phrases, onSay: this.say })}
       ${module.planView({ advice, career, phrases, headingLevel, years: profile.years, onDone: this.onDone })}`;
   }

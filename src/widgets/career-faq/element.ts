@@ -74,7 +74,7 @@ export class CareerFaq extends CareerElement {
       empty: phrases.say('faqEmpty'),
       body: () => this.listView(faqs),
       isText: true,
-      onRetry: this.src ? () => this.reload() : undefined,
+      onRetry: this.onRetry,
     });
   }
 

@@ -88,7 +88,7 @@ export class CareerGuide extends CareerElement {
         heading: '',
         empty: phrases.say('guideEmpty'),
         body: () => nothing,
-        onRetry: this.src ? () => this.reload() : undefined,
+        onRetry: this.onRetry,
       });
     const list = chooseSections(career, this.sections);
     return html`<article part="guide" aria-labelledby="heading" @rungs-ready=${keepInside} @rungs-error=${keepInside}>

@@ -100,7 +100,7 @@ export class CareerLadder extends SharingElement {
           onFound: this.onFound,
         });
       },
-      onRetry: this.src ? () => this.reload() : undefined,
+      onRetry: this.onRetry,
     });
   }
 

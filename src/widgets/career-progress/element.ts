@@ -73,7 +73,7 @@ export class CareerProgress extends SharingElement implements TakeAlongHost {
         html`<button type="button" class="action clear" part="action" ?disabled=${isEmpty} @click=${this.clear}>${phrases.say('clearProgress')}</button>`,
       ),
       isText: true,
-      onRetry: this.src ? () => this.reload() : undefined,
+      onRetry: this.onRetry,
     });
   }
 

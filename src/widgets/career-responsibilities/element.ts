@@ -65,7 +65,7 @@ export class CareerResponsibilities extends CareerElement {
           )}
         </div>`,
       isText: true,
-      onRetry: this.src ? () => this.reload() : undefined,
+      onRetry: this.onRetry,
     });
   }
 

@@ -118,8 +118,8 @@ export class CareerRoadmap extends SharingElement {
       body: () => this.listView(),
       foot: this.footView(),
       isText: true,
-      onRetry: this.src ? () => this.reload() : undefined,
-      isLacking: this.parts.isLacking,
+      onRetry: this.onRetry,
+      parts: this.parts,
     });
   }
 

@@ -66,7 +66,7 @@ export class LevelComparison extends SharingElement {
       body: () =>
         html`${career ? this.toolsView(career) : nothing} ${comparison ? comparisonView(comparison, phrases) : nothing}`,
       isText: true,
-      onRetry: this.src ? () => this.reload() : undefined,
+      onRetry: this.onRetry,
     });
   }
 

@@ -159,7 +159,7 @@ export class SkillsChecklist extends SharingElement {
       empty: phrases.say('skillsEmpty'),
       body: () => this.listView(),
       foot: this.footView(),
-      onRetry: this.src ? () => this.reload() : undefined,
+      onRetry: this.onRetry,
     });
   }
 

@@ -5,7 +5,7 @@ import clinicalCareCoordinator from '../../../src/examples/clinical-care-coordin
 import { noProgress } from '../../../src/model/progress.js';
 import { writeProgressLink } from '../../../src/model/progress-file.js';
 import { openStore } from '../../../src/ui/career-state.js';
-import type { CareerAdvisor } from '../../../src/widgets/career-advisor/element.js';
+import { type CareerAdvisor, plan } from '../../../src/widgets/career-advisor/element.js';
 import type { ChatVisit } from '../../browser/chat-plugin.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
 import { bothWays, fixture, type Mount, settle } from '../../browser/fixture.js';
@@ -290,3 +290,26 @@ async function until(isSo: () => unknown): Promise<void> {
   }
   throw new Error(`waited in vain: ${isSo}`);
 }
+
+describe('the plan of a career-advisor, where it cannot be had', () => {
+  const { module } = plan;
+  const start = Reflect.get(plan, 'start');
+
+  afterEach(() => Object.assign(plan, { module, loading: undefined, start }));
+
+  it('is said to be missing, and comes when it is tried again', async () => {
+    Object.assign(plan, {
+      module: undefined,
+      loading: undefined,
+      start: () => Promise.reject(new Error('no network')),
+    });
+    const advisor = await mountAdvisor(fixture);
+    expect(textOf(all(advisor, '[role=alert]')[0])).to.equal('This could not be loaded Try again');
+    expect(all(advisor, '.form').length).to.equal(0);
+    Object.assign(plan, { start });
+    buttonOf(advisor, 'Try again').click();
+    await settle(advisor);
+    expect(all(advisor, '[role=alert]').length).to.equal(0);
+    expect(planOf(advisor)).to.contain('of the way to');
+  });
+});

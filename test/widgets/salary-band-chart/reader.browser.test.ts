@@ -281,12 +281,40 @@ describe('what a salary-band-chart loads on demand', () => {
     withoutNetwork();
     find(chart, '.actions > button:nth-of-type(2)').click();
     await settle(chart);
-    expect(readText(find(chart, '[role=alert]'))).to.equal('This could not be loadedTry again in a moment.');
+    expect(readText(find(chart, '[role=alert]'))).to.equal('This could not be loaded Try again');
     expect([findAll(chart, '.band').length, findAll(chart, 'table').length]).to.deep.equal([5, 0]);
     Object.assign(more, { start });
     find(chart, '.actions > button:nth-of-type(2)').click();
     await settle(chart);
     expect([findAll(chart, '[role=alert]').length, findAll(chart, 'table').length]).to.deep.equal([0, 1]);
+  });
+
+  it('can be tried again where it is told', async () => {
+    const chart = await fixture(specOf());
+    withoutNetwork();
+    find(chart, '.actions > button').click();
+    await settle(chart);
+    expect(findAll(chart, '[part=salary-field]').length).to.equal(0);
+    Object.assign(more, { start });
+    find(chart, '[role=alert] button').click();
+    await settle(chart);
+    expect([findAll(chart, '[role=alert]').length, findAll(chart, '[part=salary-field]').length]).to.deep.equal([0, 1]);
+  });
+
+  it('is said to be on its way', async () => {
+    const chart = await fixture(specOf());
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve)).then(
+      () => import('../../../src/widgets/salary-band-chart/more.js'),
+    );
+    Object.assign(more, { module: undefined, loading: undefined, start: () => late });
+    find(chart, '.actions > button:nth-of-type(2)').click();
+    await new Promise(requestAnimationFrame);
+    expect(readText(find(chart, '[role=status][part=loading]'))).to.equal('Loading…');
+    expect(findAll(chart, '.band').length).to.equal(5);
+    arrive();
+    await settle(chart);
+    expect([findAll(chart, '[part=loading]').length, findAll(chart, 'table').length]).to.deep.equal([0, 1]);
   });
 
   it('does not keep a chart from being drawn that was set to show the reader’s pay', async () => {
