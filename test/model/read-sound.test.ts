@@ -50,6 +50,15 @@ describe('reading a document in which nothing is wrong', () => {
     assert.deepEqual(career?.levels[0]?.roles, ['One']);
   });
 
+  test('reads nothing that a script of the page gave to every object', () => {
+    Object.defineProperty(Object.prototype, 'summary', { value: 'Not said', writable: true, configurable: true });
+    try {
+      assert.deepEqual(readSoundCareer({ title: 'Nurse' })?.summary, []);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'summary');
+    }
+  });
+
   test('takes a document without a title only where that is allowed', () => {
     assert.equal(readSoundCareer({ id: 'x' }), undefined);
     assert.equal(readSoundCareer({ id: 'x' }, false)?.id, 'x');

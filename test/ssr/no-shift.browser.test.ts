@@ -1,0 +1,66 @@
+import '../../src/define.js';
+import { expect } from 'chai';
+import { fixture } from '../browser/fixture.js';
+import { serverRender } from '../browser/server-render.js';
+
+// The longest title and the longest figures are not in the first row.
+const titles = ['Aide', 'Nurse', 'Charge nurse', 'Director of nursing and care', 'Chief'];
+const salaryBands = titles.map((title, i) => ({ title, currency: 'USD', min: 90 * 10 ** i, max: 120 * 10 ** i }));
+const career = { title: 'Nursing', salaryBands };
+const spec = { tag: 'salary-band-chart', career, attributes: { lang: 'en' } } as const;
+
+/** A chart as a server drew it, put into the page as a browser's parser would. */
+async function place(): Promise<HTMLElement> {
+  const holder = await fixture('<div style="inline-size: 760px"></div>');
+  holder.setHTMLUnsafe(await serverRender(spec));
+  return holder.firstElementChild as HTMLElement;
+}
+
+const placesOf = (chart: HTMLElement) =>
+  ['.band > button', '.plot', '.ticks'].map((selector) => {
+    const { left, width } = chart.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    return [left, width].map(Math.round);
+  });
+
+describe('a chart drawn ahead', () => {
+  it('has its columns where they will stay, however many of its rows have come', async () => {
+    const chart = await place();
+    await new Promise((resolve) => chart.addEventListener('rungs-ready', resolve));
+    const before = placesOf(chart);
+    const rows = [...chart.shadowRoot!.querySelectorAll('.band')];
+    for (const row of rows.slice(1)) row.remove();
+    expect(placesOf(chart)).to.deep.equal(before);
+  });
+
+  for (const isHydrating of [true, false])
+    it(`is painted before it is ${isHydrating ? 'taken over' : 'drawn anew'}`, async () => {
+      const support = Reflect.get(globalThis, 'litElementHydrateSupport');
+      if (!isHydrating) Reflect.deleteProperty(globalThis, 'litElementHydrateSupport');
+      try {
+        let isReady = false;
+        const chart = await place();
+        chart.addEventListener('rungs-ready', () => (isReady = true));
+        const drawn = chart.shadowRoot!.querySelector('.band');
+        await new Promise(requestAnimationFrame);
+        expect([isReady, chart.shadowRoot!.querySelector('.band') === drawn]).to.deep.equal([false, true]);
+        while (!isReady) await new Promise(requestAnimationFrame);
+        expect(chart.shadowRoot!.querySelectorAll('.band').length).to.equal(5);
+        expect(chart.shadowRoot!.querySelector('.band') === drawn).to.equal(isHydrating);
+      } finally {
+        Reflect.set(globalThis, 'litElementHydrateSupport', support);
+      }
+    });
+
+  it('is not skipped for a frame until a browser knows that it is on the screen', async () => {
+    const chart = await place();
+    chart.style.setProperty('--rungs-offscreen', 'initial');
+    const figure = chart.shadowRoot!.querySelector('figure')!;
+    const { height } = figure.getBoundingClientRect();
+    expect([getComputedStyle(figure).contentVisibility, chart.matches(':state(far)')]).to.deep.equal([
+      'visible',
+      false,
+    ]);
+    await new Promise(requestAnimationFrame);
+    expect(figure.getBoundingClientRect().height).to.equal(height);
+  });
+});
