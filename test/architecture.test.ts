@@ -24,7 +24,7 @@ const floors: [floor: number, path: RegExp][] = [
 const homes: [name: RegExp, path: RegExp, advice: string][] = [
   [/^valibot$/, /^src\/model\/schema\.ts$/, 'keep validation in model/schema.ts'],
   [/^d3-dsv$/, /^src\/importers\/read-csv\.ts$/, 'read tables with importers/read-csv.ts'],
-  [/^parse5$/, /^src\/importers\/(html-content|read-markdown-runs)\.ts$/, 'read HTML with importers/read-html.ts'],
+  [/^parse5$/, /^src\/importers\/(parse-html|read-markdown-runs)\.ts$/, 'read HTML with importers/read-html.ts'],
   [/^marked$/, /^src\/importers\/read-markdown(-runs)?\.ts$/, 'read Markdown with importers/read-markdown.ts'],
   [/^d3-(?!dsv$)/, /^src\/chart\/|^src\/widgets\/[^/]+\/geometry\.ts$/, 'move the arithmetic to geometry.ts or chart/'],
   [/^lit$|^lit\//, /^src\/(ui|widgets|ssr|builder|frameworks)\//, 'move the template to ui/ or the widget'],

@@ -98,7 +98,7 @@ export function readNumber(digits: string, options: ImportOptions = {}, isScaled
   const [whole = '', ...rest] = plain.split(last);
   const tail = rest.at(-1) ?? '';
   const isSingle = rest.length === 1;
-  const isMixed = new Set(separators).size > 1;
+  const isMixed = separators.includes(',') && separators.includes('.');
   const isDecimalHere = isScaled && last === (hasDecimalComma(options) ? ',' : '.');
   const isDecimal = isSingle && (isMixed || tail.length !== 3 || /^0*$/.test(whole) || isDecimalHere);
   if (!isDecimal) return Number(plain.replace(/[.,]/g, ''));

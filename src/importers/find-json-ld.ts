@@ -1,4 +1,5 @@
-import { attributeOf, type HtmlElement } from './html-content.js';
+import { attributeOf } from './html-content.js';
+import type { HtmlElement, HtmlText } from './parse-html.js';
 
 /** A script of a page and the line it begins on. */
 export interface Script {
@@ -13,6 +14,6 @@ export function findJsonLd(elements: readonly HtmlElement[]): Script[] {
     const [content] = element.childNodes;
     const isData = /^application\/ld\+json\b/i.test(attributeOf(element, 'type')?.trim() ?? '');
     if (!isData || !content || !('value' in content)) return [];
-    return [{ text: content.value, line: content.sourceCodeLocation?.startLine ?? 1 }];
+    return [{ text: content.value, line: (content as HtmlText).line ?? 1 }];
   });
 }

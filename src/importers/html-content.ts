@@ -1,10 +1,5 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
 import { isLanguage } from '../model/codes.js';
-
-export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
-export type HtmlElement = DefaultTreeAdapterTypes.Element;
-
-const deepest = 512;
+import type { HtmlDocument, HtmlElement, HtmlNode } from './parse-html.js';
 
 const leftOut = new Set(
   (
@@ -19,35 +14,6 @@ const leftOutWords = new Set(
     'byline meta author social newsletter subscribe promo comments comment breadcrumb breadcrumbs nav navigation menu toc popup modal'
   ).split(' '),
 );
-
-/**
- * The document a standards-conforming parser makes of a page. Where a page nests deeper than browsers allow, or makes
- * the parser invent more elements than could be written in it, what was read so far is all there is.
- */
-export function parseHtml(text: string): DefaultTreeAdapterTypes.Document {
-  let elements = 0;
-  const document = defaultTreeAdapter.createDocument();
-  const parser = new Parser({
-    sourceCodeLocationInfo: true,
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      createDocument: () => document,
-      // The default copies every place once more when its element or text ends, a tenth of the whole time.
-      updateNodeSourceCodeLocation: (node, end) => {
-        if (node.sourceCodeLocation) Object.assign(node.sourceCodeLocation, end);
-      },
-      onItemPush: () => {
-        if (parser.openElements.stackTop > deepest || ++elements > text.length / 3 + 1_000) throw tooMuch;
-      },
-    },
-  });
-  try {
-    parser.tokenizer.write(text, true);
-  } catch (error) {
-    if (error !== tooMuch) throw error;
-  }
-  return document;
-}
 
 /** The element that holds the article: an `<article>`, else `<main>`, else the body. */
 export function findContent(elements: readonly HtmlElement[]): HtmlElement | undefined {
@@ -65,7 +31,7 @@ export function findContent(elements: readonly HtmlElement[]): HtmlElement | und
 
 /** The language an element's text is in, as it or what it stands in says: a BCP 47 tag. */
 export function findLanguage(element: HtmlElement): string | undefined {
-  for (let one: DefaultTreeAdapterTypes.ParentNode | null = element; one && 'attrs' in one; one = one.parentNode) {
+  for (let one: HtmlElement['parentNode'] = element; one && 'attrs' in one; one = one.parentNode) {
     const lang = attributeOf(one, 'lang')?.trim();
     if (lang !== undefined) return lang && isLanguage(lang) ? lang : undefined;
   }
@@ -88,8 +54,6 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-const tooMuch = new Error('too much nesting');
-
 function hasLeftOutWord(element: HtmlElement): boolean {
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   const words = names
@@ -107,16 +71,12 @@ function takeLargest(elements: HtmlElement[]): HtmlElement | undefined {
 }
 
 /** Characters of the source. */
-function sizeOf({ sourceCodeLocation: place, childNodes }: HtmlElement): number {
-  if (place) return (place.endTag?.endOffset ?? place.endOffset) - place.startOffset;
-  // An implied body has no tags of its own.
-  const first = childNodes.find(({ sourceCodeLocation }) => sourceCodeLocation)?.sourceCodeLocation;
-  const last = childNodes.findLast(({ sourceCodeLocation }) => sourceCodeLocation)?.sourceCodeLocation;
-  return first && last ? last.endOffset - first.startOffset : 0;
+function sizeOf({ start = 0, end = 0 }: HtmlElement): number {
+  return end - start;
 }
 
 /** Every element of a page, in its order. */
-export function listElements(document: DefaultTreeAdapterTypes.Document): HtmlElement[] {
+export function listElements(document: HtmlDocument): HtmlElement[] {
   const elements: HtmlElement[] = [];
   const pending: HtmlNode[] = [...document.childNodes].reverse();
   for (let node = pending.pop(); node; node = pending.pop()) {

@@ -15,7 +15,7 @@ export function joinRuns(runs: Run[]): string {
   for (const run of runs) text += run.text;
   return text
     .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
     .trim();
 }
 

@@ -22,10 +22,10 @@ const filler =
   '[\\s,(]{0,3}(?:(?:or|and|oder|und|ou|et|o|y) (?:more|up|above|over|beyond|higher|upwards?|mehr|darüber|höher|plus|más) )?' +
   '(?:gross|bruttos?|bruts?|brutos?|nets?|netto|netos?|before tax)? ?';
 
-const behind = units.map(([period, unit], i): [PayPeriod, RegExp] => [
-  period,
-  new RegExp(`^${filler}(?:${article}(?:${unit})(?![\\p{L}])|(?:${adverbs[i]![1]})(?![\\p{L}]))`, 'iu'),
-]);
+const anyBehind = units.map(
+  ([period, unit], i) => `(?<${period}>${article}(?:${unit})(?![\\p{L}])|(?:${adverbs[i]![1]})(?![\\p{L}]))`,
+);
+const behind = new RegExp(`^${filler}(?:${anyBehind.join('|')})`, 'iu');
 const ahead = adverbs.map(([period, adverb]): [PayPeriod, RegExp] => [
   period,
   new RegExp(
@@ -53,12 +53,10 @@ export function mayNamePeriod(text: string): boolean {
 
 /** The period right behind an amount, `/hr` or ` per year`, and how many characters it takes. */
 export function readPeriodBehind(text: string, from: number): { period: PayPeriod; length: number } | undefined {
-  const rest = text.slice(from, from + 40);
-  for (const [period, pattern] of behind) {
-    const match = pattern.exec(rest);
-    if (match) return { period, length: match[0].length };
-  }
-  return undefined;
+  const match = behind.exec(text.slice(from, from + 40));
+  if (!match) return undefined;
+  const [period] = units.find(([name]) => match.groups?.[name] !== undefined)!;
+  return { period, length: match[0].length };
 }
 
 /** The period a text names apart from its amounts: `Hourly pay: …`, `Salary per month: …`. */

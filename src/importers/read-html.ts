@@ -2,16 +2,8 @@ import type { Block } from './blocks.js';
 import { gatherBullets } from './bullet-paragraphs.js';
 import { findJsonLd, type Script } from './find-json-ld.js';
 import { BlockBuilder } from './html-blocks.js';
-import {
-  attributeOf,
-  findContent,
-  findLanguage,
-  type HtmlElement,
-  type HtmlNode,
-  isLeftOut,
-  listElements,
-  parseHtml,
-} from './html-content.js';
+import { attributeOf, findContent, findLanguage, isLeftOut, listElements } from './html-content.js';
+import { type HtmlElement, type HtmlNode, type HtmlText, parseHtml } from './parse-html.js';
 
 interface Look {
   isBold?: boolean;
@@ -84,11 +76,10 @@ function readElement(root: HtmlElement, content: HtmlElement): Block[] {
   return gatherBullets(builder.takeBlocks());
 }
 
-function readTextNode(node: HtmlNode & { value: string }, look: Look, builder: BlockBuilder): void {
-  const start = node.sourceCodeLocation?.startLine ?? 1;
-  const blank = node.value.search(/\S/);
-  const breaks = blank > 0 ? node.value.slice(0, blank).split('\n').length - 1 : 0;
-  builder.addText({ ...look, text: node.value }, start + breaks);
+function readTextNode({ value, line = 1 }: HtmlText, look: Look, builder: BlockBuilder): void {
+  const blank = value.search(/\S/);
+  const breaks = blank > 0 ? value.slice(0, blank).split('\n').length - 1 : 0;
+  builder.addText({ ...look, text: value }, line + breaks);
 }
 
 /** Tells the builder that an element begins, and returns what to do when it ends. */
