@@ -1,3 +1,5 @@
+import { writeCount, writeMoney } from './plain-numbers.js';
+
 // Numbers, dates and lists as a language writes them. Intl objects are dear to make and safe to share, so each is
 // made once; the memo is bounded because currencies and languages come from documents.
 const made = new Map<string, unknown>();
@@ -23,11 +25,11 @@ export function canonicalLang(tag = ''): string {
   });
 }
 
-export function formatNumber(value: number, lang: string, options: Intl.NumberFormatOptions = {}): string {
-  return numberFormat(lang, options).format(value);
+export function formatNumber(value: number, lang: string, options?: Intl.NumberFormatOptions): string {
+  return (options ? undefined : writeCount(value, lang)) ?? numberFormat(lang, options).format(value);
 }
 
-function numberFormat(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function numberFormat(lang: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   return memo('number', lang, options, () => new Intl.NumberFormat(lang, options));
 }
 
@@ -45,11 +47,14 @@ export function moneyFormat(
   { digits = 0, compact = false }: MoneyStyle = {},
 ): (amount: number) => string {
   const unit: Intl.NumberFormatOptions = currency ? { style: 'currency', currency } : { style: 'decimal' };
+  const most = compact ? Math.max(1, digits) : digits;
   const size: Intl.NumberFormatOptions = compact
-    ? { notation: 'compact', useGrouping: true, minimumFractionDigits: 0, maximumFractionDigits: Math.max(1, digits) }
-    : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const format = numberFormat(lang, { ...unit, ...size });
-  return (amount) => format.format(amount);
+    ? { notation: 'compact', useGrouping: true, minimumFractionDigits: 0, maximumFractionDigits: most }
+    : { minimumFractionDigits: most, maximumFractionDigits: most };
+  let format: Intl.NumberFormat | undefined;
+  return (amount) =>
+    writeMoney(amount, lang, currency, most, compact) ??
+    (format ??= numberFormat(lang, { ...unit, ...size })).format(amount);
 }
 
 /** The date of some figures, as exactly as it was given: a year, a month or a day. ISO 8601 in; other text returns as it is. */
