@@ -8,7 +8,6 @@ import { lightenDecorators } from './.build/light-decorators.mjs';
 import { lightenValibot } from './.build/light-valibot.mjs';
 import { loadTogether } from './.build/load-together.mjs';
 import { namePolicy } from './.build/name-policy.mjs';
-import { shortenCss } from './.build/shorten-css.mjs';
 import { takeFromLibrary } from './.build/take-from-library.mjs';
 import { traceSources } from './.build/trace-sources.mjs';
 
@@ -20,7 +19,6 @@ const reading = [
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   traceSources(),
   namePolicy(),
-  shortenCss(),
   keepWords(),
 ];
 // Lit's notice stands in every one of its modules: a file says it once, in its banner.
@@ -96,7 +94,6 @@ const edge = {
   plugins: [
     forgetNode(),
     nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: false }),
-    shortenCss(),
     terser({ ecma: 2022, module: true }),
   ],
   onwarn: refuseWarning,

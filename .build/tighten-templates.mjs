@@ -1,16 +1,19 @@
 // Takes the blanks between tags out of the html`…` and svg`…` templates of dist/: a browser would make a text node of
-// each, in every widget. Here and not in a bundle, because hydration compares templates of the server and the page. Line
-// breaks move into the next hole or behind the template, so that lines, and source maps, stay as they are.
+// each, in every widget. Here and not in a bundle, because hydration compares templates of the server and the page; so
+// that servers send short styles too, css`…` is shortened here as well. Line breaks move into the next hole or behind
+// the template: lines, and source maps, stay as they are.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'acorn';
+import { shortenCss } from './shorten-css.mjs';
 
 const folder = new URL('../dist/', import.meta.url);
 
 for (const path of readdirSync(folder, { recursive: true })) {
-  if (!/^(ui|widgets)[\\/].*\.js$/.test(path)) continue;
+  if (!/^(builder|ui|widgets)[\\/].*\.js$/.test(path)) continue;
   const file = new URL(path.replaceAll('\\', '/'), folder);
   const code = readFileSync(file, 'utf8');
-  const tightened = tightenTemplates(code);
+  const short = shortenCss(code);
+  const tightened = /^builder/.test(path) ? short : tightenTemplates(short);
   if (tightened !== code) writeFileSync(file, tightened);
 }
 

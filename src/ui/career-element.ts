@@ -1,4 +1,4 @@
-import { type CSSResultOrNative, LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { JsonLdType } from '../exporters/json-ld.js';
 import type { Career } from '../model/career.js';
@@ -85,7 +85,7 @@ export abstract class CareerElement extends LitElement {
   /** What the widget's JSON-LD tells of. */
   protected readonly jsonLdTypes: readonly JsonLdType[] = ['Occupation', 'FAQPage'];
   private readonly jsonLdScript = new JsonLdScript(this, () => this.jsonLdTypes);
-  protected readonly parts = new Parts(this, (styles) => this.takeStyles(styles));
+  protected readonly parts = new Parts(this, () => this.adoptOwnSheets());
   protected readonly nearness = new Nearness(this, () => this.showState('far', this.nearness.isFar));
   protected phrases = new Phrases(undefined);
   protected readonly internals = this.attachInternals();
@@ -117,12 +117,6 @@ export abstract class CareerElement extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang' && before !== after) this.requestUpdate();
-  }
-
-  /** Gives every widget of a class a part beforehand. */
-  static providePart<Module extends Part>(part: OnDemand<Module>, module: Module): void {
-    part.provide(module);
-    if (module.styles) addStyles(this, module.styles);
   }
 
   adoptedCallback(): void {
@@ -233,13 +227,9 @@ export abstract class CareerElement extends LitElement {
     return this.source.reading ?? this.parts.arrival;
   }
 
-  private takeStyles(styles: CSSResultOrNative): void {
-    const { elementStyles } = addStyles(this.constructor as typeof LitElement, styles);
-    if (this.shadowRoot?.adoptedStyleSheets.length !== elementStyles.length) this.adoptOwnSheets();
-  }
-
   private adoptOwnSheets(): void {
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, [...elementStyles, ...this.parts.styles]);
   }
 }
 
@@ -250,10 +240,4 @@ function nextPaint(): Promise<void> | undefined {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 200);
   });
-}
-
-/** A class has the styles of its parts from when they come. */
-function addStyles<Widget extends Pick<typeof LitElement, 'elementStyles'>>(widget: Widget, styles: CSSResultOrNative) {
-  if (!widget.elementStyles.includes(styles)) widget.elementStyles.push(styles);
-  return widget;
 }

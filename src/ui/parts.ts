@@ -10,10 +10,12 @@ export interface Part {
 export class Parts {
   private readonly coming = new Map<OnDemand<Part>, Promise<void>>();
   private readonly lacking = new Set<OnDemand<Part>>();
+  /** Of the parts that have been drawn. */
+  readonly styles: CSSResultOrNative[] = [];
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly takeStyles: (styles: CSSResultOrNative) => void,
+    private readonly onStyles: () => void,
   ) {}
 
   /** Whether a part could not be loaded. */
@@ -35,7 +37,10 @@ export class Parts {
   use<Module extends Part>(part: OnDemand<Module>): Module | undefined {
     const { module } = part;
     if (!module && !this.lacking.has(part)) this.fetch(part);
-    if (module?.styles) this.takeStyles(module.styles);
+    if (module?.styles && !this.styles.includes(module.styles)) {
+      this.styles.push(module.styles);
+      this.onStyles();
+    }
     return module;
   }
 

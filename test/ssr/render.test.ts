@@ -112,6 +112,14 @@ describe('styles', () => {
     assert.match(html, /shadowrootmode="open"><link rel="stylesheet" href="\/career-faq\.7f3a\.css" nonce="n">/);
   });
 
+  test('are those of what is drawn: of a table, only where there is one', () => {
+    const write = (view: string) => renderToHTML('salary-band-chart', career, { attributes: { view } });
+    const hasTable = (html: string) => ['<table', '.scroller', 'border-collapse'].map((part) => html.includes(part));
+    assert.deepEqual(hasTable(write('table')), [true, true, true]);
+    assert.deepEqual(hasTable(write('chart')), [false, false, false]);
+    assert.ok(writeStyleSheet('salary-band-chart').includes('border-collapse'));
+  });
+
   test('one address for all tags is refused', () => {
     assert.throws(
       () => renderToHTML(tag, career, { stylesheetHref: '/all.css' }),
