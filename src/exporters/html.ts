@@ -3,7 +3,9 @@ import { slugify } from '../model/identify.js';
 import { currencyOf, figuresOf } from '../model/pay.js';
 import { groupSkills } from '../model/skills.js';
 import type { Messages } from '../text/messages.js';
+import { moneyOf, sayPay, sayPer } from '../text/pay-words.js';
 import type { Phrases } from '../text/phrases.js';
+import { sayExperience } from '../text/time-words.js';
 import { phrasesOf } from './document-phrases.js';
 import { escapeHtml } from './escape-html.js';
 
@@ -69,7 +71,7 @@ function writeSalaryTable(career: Career, phrases: Phrases): string {
     statistic('median', phrases.say('median'), (band) => band.median),
     percentile(75),
     percentile(90),
-    column('experience', phrases.say('experience'), (band) => phrases.experience(band.experience)),
+    column('experience', phrases.say('experience'), (band) => sayExperience(phrases, band.experience)),
     column('basis', 'Basis', (band) => band.basis ?? ''),
   ];
   // A column nobody filled is left out.
@@ -95,17 +97,17 @@ function sayRange(career: Career, band: SalaryBand, phrases: Phrases): string {
   const { min, max, openEnded, openBelow } = figuresOf(band, band.period);
   if (min === undefined && max === undefined) return '';
   const range = { openEnded, openBelow, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-  return phrases.per(band.period, phrases.pay(range, moneyOf(career, band, phrases)));
+  return sayPer(phrases, band.period, sayPay(phrases, range, moneyOfBand(career, band, phrases)));
 }
 
 function sayAmount(career: Career, band: SalaryBand, amount: number | null | undefined, phrases: Phrases): string {
-  return typeof amount === 'number' ? phrases.per(band.period, moneyOf(career, band, phrases)(amount)) : '';
+  return typeof amount === 'number' ? sayPer(phrases, band.period, moneyOfBand(career, band, phrases)(amount)) : '';
 }
 
 /** Whole amounts without cents, others with. */
-function moneyOf(career: Career, band: SalaryBand, phrases: Phrases): (amount: number) => string {
+function moneyOfBand(career: Career, band: SalaryBand, phrases: Phrases): (amount: number) => string {
   const currency = currencyOf(career, band);
-  return (amount) => phrases.money(currency, Number.isInteger(amount) ? 0 : 2)(amount);
+  return (amount) => moneyOf(phrases, currency, Number.isInteger(amount) ? 0 : 2)(amount);
 }
 
 function writeLadder({ levels }: Career, phrases: Phrases): string {
@@ -117,7 +119,7 @@ function writeLevel(level: Level, phrases: Phrases): string {
   const roles = level.roles.map((role) => `<li>${escapeHtml(role)}</li>`);
   return writeItem(level.id, level.title, [
     ...writeField('stage', level.stage),
-    ...writeField('experience', phrases.experience(level.experience)),
+    ...writeField('experience', sayExperience(phrases, level.experience)),
     ...level.summary.map(writeParagraph),
     ...writeTips(level.tips),
     ...(roles.length > 0 ? [`<ul data-field="roles">${roles.join('')}</ul>`] : []),

@@ -1,5 +1,6 @@
 import type { Career, Credential, Faq, PayPeriod, SalaryBand, YearRange } from '../model/career.js';
 import { currencyOf } from '../model/pay.js';
+import { sayExperience } from '../text/time-words.js';
 import { phrasesOf } from './document-phrases.js';
 import { escapeJson } from './escape-json.js';
 
@@ -96,7 +97,7 @@ function describeExperience(career: Career): JsonLdNode[] {
   return [...nodes.values()];
 
   function add(name: string, experience: YearRange | undefined) {
-    const description = phrases.experience(experience) || undefined;
+    const description = sayExperience(phrases, experience) || undefined;
     const months = typeof experience?.min === 'number' ? Math.round(experience.min * 12) : undefined;
     if (description === undefined && months === undefined) return;
     const properties = { name, monthsOfExperience: months, description };

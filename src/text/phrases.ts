@@ -1,7 +1,5 @@
-import type { Duration, PayPeriod, YearRange } from '../model/career.js';
-import type { PayFigures } from '../model/pay.js';
 import { en } from './en.js';
-import { canonicalLang, formatList, formatNumber, moneyFormat, pluralRule } from './format.js';
+import { canonicalLang, formatList, formatNumber, pluralRule } from './format.js';
 import { type Messages, messagesFor, type Plural } from './messages.js';
 
 export type Strings = Partial<Messages>;
@@ -63,29 +61,6 @@ export class Phrases {
     return title ? this.say(key, { title }) : this.say(`${key}Alone`);
   }
 
-  /** "2–5 years", "5 years and more", "up to 2 years". */
-  experience(range: YearRange | undefined): string {
-    const min = range?.min ?? undefined;
-    const max = range?.max ?? undefined;
-    if (min !== undefined && max !== undefined)
-      return min === max ? this.say('years', { n: min }) : this.say('yearsRange', { min, max });
-    if (min) return this.say('yearsFrom', { n: min });
-    if (max !== undefined) return this.say('yearsUpTo', { n: max });
-    return '';
-  }
-
-  /** "1–2 months", "4 years", "6 months and more": whole years are said as years. Empty where nothing is stated. */
-  duration(duration: Duration | undefined): string {
-    const min = duration?.minMonths ?? undefined;
-    const max = duration?.maxMonths ?? undefined;
-    const isYears = [min, max].every((months) => months === undefined || months % 12 === 0) && (max ?? min ?? 0) > 0;
-    if (isYears) return this.experience({ min: min && min / 12, max: max && max / 12 });
-    if (min !== undefined && max !== undefined)
-      return min === max ? this.say('months', { n: min }) : this.say('monthsRange', { min, max });
-    if (min) return this.say('monthsFrom', { n: min });
-    return max === undefined ? '' : this.say('monthsUpTo', { n: max });
-  }
-
   /** A share from 0 to 1, in whole percent. */
   percent(share: number): string {
     return formatNumber(share, this.lang, { style: 'percent', maximumFractionDigits: 0 });
@@ -93,30 +68,5 @@ export class Phrases {
 
   number(value: number): string {
     return formatNumber(value, this.lang);
-  }
-
-  /** "$35,000 to $50,000", said as it is known: open ends as open, a lone median as a median. */
-  pay(figures: PayFigures, money: (amount: number) => string): string {
-    const low = figures.min ?? figures.p10 ?? figures.p25;
-    const high = figures.max ?? figures.p90 ?? figures.p75;
-    if (low !== undefined && high !== undefined) {
-      if (low === high) return this.say(figures.openEnded ? 'payFrom' : 'payOnly', { min: money(low) });
-      return this.say(figures.openEnded ? 'payOpen' : 'payRange', { min: money(low), max: money(high) });
-    }
-    if (low !== undefined) return this.say('payFrom', { min: money(low) });
-    if (high !== undefined)
-      return this.say(figures.openEnded ? 'payFrom' : 'payUpTo', { min: money(high), max: money(high) });
-    if (figures.median !== undefined) return this.say('payMedian', { median: money(figures.median) });
-    return this.say('payNone');
-  }
-
-  per(period: PayPeriod, pay: string): string {
-    const keys = { year: 'perYear', month: 'perMonth', week: 'perWeek', day: 'perDay', hour: 'perHour' } as const;
-    return this.say(keys[period], { pay });
-  }
-
-  /** A function that writes amounts of one currency. */
-  money(currency: string | undefined, digits = 0): (amount: number) => string {
-    return moneyFormat(this.lang, currency, { digits });
   }
 }

@@ -2,6 +2,7 @@ import type { Career } from '../model/career.js';
 import { payOfLevel } from '../model/level-pay.js';
 import { findLevel, gapBetween, type LevelGap } from '../model/levels.js';
 import { decimalsOf, hasFigures } from '../model/pay.js';
+import { moneyOf, sayPay, sayPer } from '../text/pay-words.js';
 import type { Phrases } from '../text/phrases.js';
 
 /** The pay of all bands of a level, from the lowest figure to the highest; of one currency, the first band's. */
@@ -9,12 +10,12 @@ export function sayLevelPay(career: Career, levelId: string, phrases: Phrases): 
   const pay = payOfLevel(career, levelId);
   if (!pay) return '';
   const { currency, period, span, figures } = pay;
-  const money = phrases.money(currency, decimalsOf([span], period));
-  const said = phrases.pay(span, money);
+  const money = moneyOf(phrases, currency, decimalsOf([span], period));
+  const said = sayPay(phrases, span, money);
   // Several medians and nothing else are no range.
   const isMedians =
     figures.length > 1 && figures.every(({ median, ...rest }) => median !== undefined && !hasFigures(rest));
-  return phrases.per(period, isMedians ? phrases.say('payMedian', { median: said }) : said);
+  return sayPer(phrases, period, isMedians ? phrases.say('payMedian', { median: said }) : said);
 }
 
 /** What separates "you are here" from the target: rungs, years, pay, skills. Empty where either is unknown. */
@@ -33,5 +34,5 @@ export function sayGap(career: Career, current: string, target: string, phrases:
 
 function sayRise({ amount, currency, period }: NonNullable<LevelGap['pay']>, phrases: Phrases): string {
   const digits = decimalsOf([{ min: amount, openEnded: false, openBelow: false }], period);
-  return phrases.per(period, phrases.money(currency, digits)(amount));
+  return sayPer(phrases, period, moneyOf(phrases, currency, digits)(amount));
 }

@@ -2,20 +2,6 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Phrases } from '../text/phrases.js';
 import type { TakeAlong } from './take-along.js';
 
-/** Progress that came with the page's address, for the reader to take up or leave. */
-export function offerView({ offered, takeOffer, leaveOffer }: TakeAlong, phrases: Phrases): unknown {
-  if (!offered) return nothing;
-  const { checked, done, notes } = offered;
-  const counts = { skills: checked.length, steps: done.length, notes: Object.keys(notes).length };
-  return html`<div class="offer" part="offer" role="status">
-    <p>${phrases.say('offer', counts)}</p>
-    <div class="actions">
-      <button type="button" class="action take" part="action" @click=${takeOffer}>${phrases.say('takeOffer')}</button>
-      <button type="button" class="action leave" part="action" @click=${leaveOffer}>${phrases.say('leaveOffer')}</button>
-    </div>
-  </div>`;
-}
-
 /** The foot of a widget: what has just happened, then files, link and whatever else can be done. */
 export function takeAlongView(
   along: TakeAlong,
@@ -24,13 +10,13 @@ export function takeAlongView(
   before: unknown,
   after: unknown,
 ): TemplateResult {
-  const { message, isUndoable, link } = along;
+  const { message, isUndoable } = along;
   return html`<div class="foot" part="foot" @dragover=${allowDrop} @drop=${(event: DragEvent) => drop(event, along)}>
     <p part="message" role="status">
       ${message ? phrases.say(...message) : nothing}
       ${isUndoable ? html`<button type="button" class="action undo" part="action" @click=${along.undo}>${phrases.say('undo')}</button>` : nothing}
     </p>
-    ${link ? html`<label class="link">${phrases.say('linkToCopy')}<input part="link-field" type="text" readonly .value=${link} @focus=${selectAll} /></label>` : nothing}
+    ${along.part?.linkView(along, phrases)}
     <div class="actions" part="actions">
       ${before}
       <button type="button" class="action save" part="action" ?disabled=${isEmpty} @click=${along.save}>${phrases.say('saveFile')}</button>
@@ -58,10 +44,6 @@ function drop(event: DragEvent, along: TakeAlong): void {
 
 function allowDrop(event: Event): void {
   event.preventDefault();
-}
-
-function selectAll(event: Event): void {
-  (event.target as HTMLInputElement).select();
 }
 
 export const takeAlongStyles = css`

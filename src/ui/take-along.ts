@@ -5,6 +5,7 @@ import { progressMark } from '../model/progress-mark.js';
 import type { Messages } from '../text/messages.js';
 import { copyText } from './copy-text.js';
 import { saveFile } from './save-file.js';
+import type * as TakeAlongPart from './take-along-part.js';
 
 /** What has just happened, as words to say. */
 export type Message = [key: keyof Messages, values?: Record<string, string>];
@@ -25,6 +26,8 @@ const offers = new Set<TakeAlong>();
  */
 export class TakeAlong implements ReactiveController {
   message: Message | undefined;
+  /** Once it was needed. */
+  part: typeof TakeAlongPart | undefined;
   /** The link, where the browser does not let it be copied. */
   link = '';
   private linked: KeptProgress | undefined;
@@ -65,7 +68,7 @@ export class TakeAlong implements ReactiveController {
   readonly save = async () => {
     const { kept } = this.host;
     if (!kept) return;
-    const files = await this.loadFormat();
+    const files = await this.loadPart();
     if (!files) return;
     saveFile(new Blob([files.writeProgressFile(kept)], { type: 'application/json' }), `${kept.career}-progress.json`);
     this.say(['savedFile']);
@@ -73,7 +76,7 @@ export class TakeAlong implements ReactiveController {
 
   async load(file: Blob): Promise<void> {
     const isReadable = file.size <= progressLimits.file;
-    const files = await this.loadFormat();
+    const files = await this.loadPart();
     if (!files) return;
     const read = isReadable ? files.readProgressFile(await file.text().catch(() => '')) : undefined;
     if (!read) this.say(['noProgressFile']);
@@ -84,7 +87,7 @@ export class TakeAlong implements ReactiveController {
   readonly copyLink = async () => {
     const { kept } = this.host;
     if (!kept) return;
-    const files = await this.loadFormat();
+    const files = await this.loadPart();
     if (!files) return;
     const link = files.writeProgressLink(kept, location.href);
     this.link = (await copyText(link)) ? '' : link;
@@ -135,10 +138,11 @@ export class TakeAlong implements ReactiveController {
     this.replaced = this.message = undefined;
   }
 
-  /** What reads and writes files and links, loaded when it is first needed. That it cannot be had is said. */
-  private async loadFormat() {
+  /** What reads, writes and shows files and links, loaded when it is first needed. That it cannot be had is said. */
+  private async loadPart(): Promise<typeof TakeAlongPart | undefined> {
     try {
-      return await import('../model/progress-file.js');
+      this.part = await import('./take-along-part.js');
+      return this.part;
     } catch {
       this.say(['error']);
       return undefined;
@@ -156,7 +160,7 @@ export class TakeAlong implements ReactiveController {
   }
 
   private readonly look = async () => {
-    const linked = isLinked() ? (await this.loadFormat())?.readProgressLink(location.hash) : undefined;
+    const linked = isLinked() ? (await this.loadPart())?.readProgressLink(location.hash) : undefined;
     if (!linked && !this.linked) return;
     this.linked = linked;
     this.host.requestUpdate();

@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import type { PayFigures } from '../../src/model/pay.js';
 import { Phrases, type Strings } from '../../src/text/phrases.js';
 import '../../src/text/locales/all.js';
+import { sayPay, sayPer } from '../../src/text/pay-words.js';
+import { sayExperience } from '../../src/text/time-words.js';
 
 const english = new Phrases('en');
 const german = new Phrases('de');
@@ -108,7 +110,7 @@ describe('own words', () => {
 });
 
 describe('experience', () => {
-  const table: [Parameters<Phrases['experience']>[0], string, string][] = [
+  const table: [Parameters<typeof sayExperience>[1], string, string][] = [
     [{ min: 2, max: 5 }, '2–5 years', '2–5 Jahre'],
     [{ min: 0, max: 2 }, '0–2 years', '0–2 Jahre'],
     [{ min: 1, max: 1 }, '1 year', '1 Jahr'],
@@ -120,7 +122,7 @@ describe('experience', () => {
   ];
   for (const [range, inEnglish, inGerman] of table) {
     test(JSON.stringify(range) ?? 'none', () => {
-      assert.deepEqual([english.experience(range), german.experience(range)], [inEnglish, inGerman]);
+      assert.deepEqual([sayExperience(english, range), sayExperience(german, range)], [inEnglish, inGerman]);
     });
   }
 });
@@ -142,13 +144,13 @@ describe('pay', () => {
   for (const [figures, inEnglish, inGerman] of table) {
     test(JSON.stringify(figures), () => {
       const all = { openEnded: false, openBelow: false, ...figures };
-      assert.deepEqual([english.pay(all, String), german.pay(all, String)], [inEnglish, inGerman]);
+      assert.deepEqual([sayPay(english, all, String), sayPay(german, all, String)], [inEnglish, inGerman]);
     });
   }
 
   test('is said for every period', () => {
     const say = (phrases: Phrases) =>
-      (['year', 'month', 'week', 'day', 'hour'] as const).map((period) => phrases.per(period, '5 €'));
+      (['year', 'month', 'week', 'day', 'hour'] as const).map((period) => sayPer(phrases, period, '5 €'));
     assert.deepEqual(say(english), ['5 € a year', '5 € a month', '5 € a week', '5 € a day', '5 € an hour']);
     assert.deepEqual(say(german), [
       '5 € im Jahr',
@@ -165,7 +167,7 @@ const sentences: Record<string, (phrases: Phrases) => string> = {
   span: (phrases) =>
     phrases.say('spanRange', {
       bands: phrases.say('payBands', { n: 5 }),
-      span: phrases.per('year', phrases.pay({ min: 1, max: 2, openEnded: true, openBelow: false }, String)),
+      span: sayPer(phrases, 'year', sayPay(phrases, { min: 1, max: 2, openEnded: true, openBelow: false }, String)),
     }),
   'own pay': (phrases) => phrases.say('yourPayIs', { pay: '5', places: phrases.say('insideTop', { title: 'Junior' }) }),
   gap: (phrases) =>
@@ -174,7 +176,7 @@ const sentences: Record<string, (phrases: Phrases) => string> = {
       to: 'Senior',
       list: phrases.list([
         phrases.say('gapRungs', { n: 2 }),
-        phrases.say('gapPay', { pay: phrases.per('month', '9') }),
+        phrases.say('gapPay', { pay: sayPer(phrases, 'month', '9') }),
       ]),
     }),
   'one level': (phrases) => phrases.say('oneRung', { first: 'Junior' }),
@@ -183,7 +185,7 @@ const sentences: Record<string, (phrases: Phrases) => string> = {
   part: (phrases) => phrases.labelled('A', phrases.list(['B', 'C', 'D'])),
   steps: (phrases) => phrases.say('stepsSkipped', { tally: phrases.say('stepsDone', { done: 3, n: 6 }), n: 1 }),
   experience: (phrases) =>
-    [{ min: 2, max: 5 }, { min: 1 }, { max: 2 }].map((range) => phrases.experience(range)).join(' · '),
+    [{ min: 2, max: 5 }, { min: 1 }, { max: 2 }].map((range) => sayExperience(phrases, range)).join(' · '),
 };
 
 const spoken: Record<string, Record<keyof typeof sentences, string>> = {

@@ -8,9 +8,9 @@ const sheet = {} as CSSResultOrNative;
 
 /** A widget's parts, and one that cannot be had the first `failures` times. */
 function start(failures = 0) {
-  const seen = { asked: 0, drawn: 0, styles: [] as CSSResultOrNative[] };
+  const seen = { asked: 0, drawn: 0, styled: 0 };
   const host = { requestUpdate: () => void seen.drawn++ } as unknown as ReactiveControllerHost;
-  const parts = new Parts(host, (styles) => seen.styles.push(styles));
+  const parts = new Parts(host, () => void seen.styled++);
   const part = new OnDemand(async () => {
     seen.asked++;
     if (seen.asked <= failures) throw new Error('no network');
@@ -26,9 +26,10 @@ describe('parts that are loaded on demand', () => {
     assert.equal(parts.use(part), undefined);
     assert.equal(parts.use(part), undefined);
     await parts.arrival;
-    assert.deepEqual([seen.asked, seen.drawn, seen.styles], [1, 1, []]);
+    assert.deepEqual([seen.asked, seen.drawn, seen.styled], [1, 1, 0]);
     assert.equal(parts.use(part)?.view, 'drawn');
-    assert.deepEqual(seen.styles, [sheet]);
+    parts.use(part);
+    assert.deepEqual([parts.styles, seen.styled], [[sheet], 1]);
     assert.equal(parts.arrival, undefined);
   });
 

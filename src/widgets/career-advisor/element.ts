@@ -16,7 +16,7 @@ import type { Part } from '../../ui/parts.js';
 import { progressFormat } from '../../ui/progress-format.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { TakeAlong, type TakeAlongHost } from '../../ui/take-along.js';
-import { offerView, takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
+import { takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
 import { tokens } from '../../ui/tokens.js';
 import type { AskController } from './ask/controller.js';
 import type { askView } from './ask/panel.js';
@@ -111,7 +111,9 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
       summary: phrases.say(this.endpoint ? 'advisorAsks' : 'advisorPrivate'),
       empty: phrases.say('advisorEmpty'),
       body: () =>
-        career ? html`${offerView(this.along, phrases)} ${this.planView(career)} ${this.askView(career)}` : nothing,
+        career
+          ? html`${this.along.part?.offerView(this.along, phrases)} ${this.planView(career)} ${this.askView(career)}`
+          : nothing,
       foot: takeAlongView(
         this.along,
         phrases,

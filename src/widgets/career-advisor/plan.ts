@@ -3,6 +3,7 @@ import type { Advice } from '../../model/advice.js';
 import type { PartName } from '../../model/readiness.js';
 import type { Suggestion } from '../../model/suggest.js';
 import type { Phrases } from '../../text/phrases.js';
+import { sayExperience } from '../../text/time-words.js';
 import { checked } from '../../ui/checked.js';
 import { headingView } from '../../ui/heading.js';
 import { layoutGauge } from './geometry.js';
@@ -126,7 +127,7 @@ export function wayView({ advice, names, phrases }: PlanView, isNumbered: boolea
             ${rung.id === advice.current?.id ? html`<span class="tag">${phrases.say('youAreHere')}</span>` : nothing}
             ${rung.id === advice.target?.id ? html`<span class="tag">${phrases.say('target')}</span>` : nothing}
           </th>
-          <td role="cell">${phrases.experience(rung.years) || phrases.say('documentSilent')}${rung.wait === undefined ? nothing : html`<span class="why">${sayWait(rung, phrases)}</span>`}</td>
+          <td role="cell">${sayExperience(phrases, rung.years) || phrases.say('documentSilent')}${rung.wait === undefined ? nothing : html`<span class="why">${sayWait(rung, phrases)}</span>`}</td>
           <td role="cell">${sayWayPay(rung, advice, phrases)}</td>
           ${hasSkills ? html`<td role="cell">${rung.skills.length > 0 ? phrases.list(rung.skills.map(names.skill)) : '–'}</td>` : nothing}
         </tr>`,

@@ -4,6 +4,7 @@ import { decimalsOf } from '../../model/pay.js';
 import type { PartName, ReadinessPart } from '../../model/readiness.js';
 import type { Suggestion } from '../../model/suggest.js';
 import type { WayRung } from '../../model/way.js';
+import { moneyOf, sayPay, sayPer } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 
 /** Names by id: of levels, skills, steps and credentials. */
@@ -95,13 +96,18 @@ export function sayWait({ wait }: WayRung, phrases: Phrases): string {
 
 export function sayWayPay({ pay }: WayRung, { unit }: Advice, phrases: Phrases): string {
   if (!pay) return phrases.say('payNone');
-  return phrases.per(unit.period, phrases.pay(pay, phrases.money(unit.currency, decimalsOf([pay], unit.period))));
+  return sayPer(
+    phrases,
+    unit.period,
+    sayPay(phrases, pay, moneyOf(phrases, unit.currency, decimalsOf([pay], unit.period))),
+  );
 }
 
 /** Where the reader's pay stands beside that of the target; empty where either is not stated. */
 export function sayOwnPay({ ownPay, unit, target, current }: Advice, names: Names, phrases: Phrases): string {
   if (!ownPay) return '';
-  const money = phrases.money(
+  const money = moneyOf(
+    phrases,
     unit.currency,
     decimalsOf([{ min: ownPay.amount, openEnded: false, openBelow: false }], unit.period),
   );
@@ -114,11 +120,11 @@ export function sayOwnPay({ ownPay, unit, target, current }: Advice, names: Name
     level &&
       toMin !== undefined &&
       toMin > 0 &&
-      phrases.say('paysMore', { level, pay: phrases.per(unit.period, money(toMin)) }),
+      phrases.say('paysMore', { level, pay: sayPer(phrases, unit.period, money(toMin)) }),
     level && toMin !== undefined && toMin <= 0 && place && phrases.say(placeWords[place], { level }),
   ];
   const said = phrases.sentences(...new Set(sentences));
-  const pay = phrases.per(unit.period, money(ownPay.amount));
+  const pay = sayPer(phrases, unit.period, money(ownPay.amount));
   return said && phrases.sentences(phrases.say('ownPay', { pay }), said);
 }
 

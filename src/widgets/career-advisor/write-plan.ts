@@ -2,6 +2,7 @@ import type { Advice } from '../../model/advice.js';
 import type { Career } from '../../model/career.js';
 import type { PartName } from '../../model/readiness.js';
 import type { Phrases } from '../../text/phrases.js';
+import { sayExperience } from '../../text/time-words.js';
 import { namesOf, sayOwnPay, sayPart, sayPlan, saySuggestion, sayWait, sayWayPay } from './say-advice.js';
 
 /** A plan as plain text, to paste anywhere. */
@@ -22,7 +23,7 @@ export function writePlan(advice: Advice, career: Career, phrases: Phrases): str
         : '';
     return [
       names.level(rung.id),
-      phrases.experience(rung.years),
+      sayExperience(phrases, rung.years),
       sayWait(rung, phrases),
       sayWayPay(rung, advice, phrases),
       skills,

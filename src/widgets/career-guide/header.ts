@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Career } from '../../model/career.js';
 import { summarizePay } from '../../model/compare-pay.js';
 import { commonPeriod, decimalsOf, figuresOf, groupByCurrency, hasFigures } from '../../model/pay.js';
+import { moneyOf, sayPay, sayPer } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 import { headingView } from '../../ui/heading.js';
 
@@ -35,6 +36,6 @@ function sayPaySpans(career: Career, phrases: Phrases): string[] {
     const { lowest, highest, openEnded } = summarizePay(rows);
     const span = { min: lowest, max: highest, openEnded, openBelow: false };
     if (!hasFigures(span)) return [];
-    return phrases.per(period, phrases.pay(span, phrases.money(currency, decimalsOf([span], period))));
+    return sayPer(phrases, period, sayPay(phrases, span, moneyOf(phrases, currency, decimalsOf([span], period))));
   });
 }

@@ -1,6 +1,7 @@
 import type { Career, Level, Move } from '../../model/career.js';
 import { experienceOf, findLevel } from '../../model/levels.js';
 import type { Phrases } from '../../text/phrases.js';
+import { sayExperience } from '../../text/time-words.js';
 import { sayLevelPay } from '../../ui/say-level.js';
 
 /** One rung as the reader meets it. */
@@ -23,7 +24,7 @@ export function selectRungs(career: Career, phrases: Phrases): Rung[] {
     for (const id of skills) known.add(id);
     return {
       level,
-      experience: phrases.experience(experienceOf(career, level)),
+      experience: sayExperience(phrases, experienceOf(career, level)),
       pay: sayLevelPay(career, level.id, phrases),
       skills: skills.flatMap((id) => names.get(id) ?? []),
       moves: level.moves.flatMap((move) => sayMove(career, level, move, phrases)),

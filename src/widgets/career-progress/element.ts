@@ -11,7 +11,7 @@ import { frameStyles } from '../../ui/frame-styles.js';
 import { progressFormat } from '../../ui/progress-format.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { TakeAlong, type TakeAlongHost } from '../../ui/take-along.js';
-import { offerView, takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
+import { takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
 import { tokens } from '../../ui/tokens.js';
 import { listKept } from './rows.js';
 import { styles } from './styles.js';
@@ -62,7 +62,7 @@ export class CareerProgress extends SharingElement implements TakeAlongHost {
       summary: phrases.say(!this.isKeeping || this.isKept ? (this.isKeeping ? 'whereKept' : 'keptNowhere') : 'notKept'),
       empty: phrases.say('readerProgressEmpty'),
       body: () => html`
-        ${offerView(this.along, phrases)}
+        ${this.along.part?.offerView(this.along, phrases)}
         ${isEmpty || !career ? html`<p class="state">${phrases.say('nothingKept')}</p>` : keptView(listKept(career, progress, phrases), phrases, this.headingLevel)}
       `,
       foot: takeAlongView(

@@ -3,6 +3,7 @@ import { findLevel } from '../../model/levels.js';
 import { commonPeriod, currencyOf } from '../../model/pay.js';
 import type { Profile } from '../../model/profile.js';
 import type { Progress } from '../../model/progress.js';
+import { moneyOf, sayPer } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 
 /** All that is kept of a reader, in words. What a document no longer names stands under its id, and is said to be gone. */
@@ -46,13 +47,13 @@ function listProfile(career: Career, profile: Profile, phrases: Phrases): KeptRo
   const titles = new Map(career.credentials.map(({ id, title }) => [id, title]));
   const [first] = career.salaryBands;
   const period = profile.payPeriod ?? commonPeriod(career.salaryBands);
-  const money = phrases.money(first && currencyOf(career, first), Number.isInteger(pay) ? 0 : 2);
+  const money = moneyOf(phrases, first && currencyOf(career, first), Number.isInteger(pay) ? 0 : 2);
   const pairs: [string, string | undefined][] = [
     [phrases.say('youAreHere'), level && nameLevel(level)],
     [phrases.say('target'), target && nameLevel(target)],
     [phrases.say('experience'), years === undefined ? undefined : phrases.say('years', { n: years })],
     [phrases.say('credentials'), phrases.list(credentials.map((id) => titles.get(id) ?? sayGone(id, phrases)))],
-    [phrases.say('yourPay'), pay === undefined ? undefined : phrases.per(period, money(pay))],
+    [phrases.say('yourPay'), pay === undefined ? undefined : sayPer(phrases, period, money(pay))],
     [
       phrases.say('workingHours'),
       hoursPerWeek === undefined ? undefined : phrases.say('hoursPerWeek', { n: hoursPerWeek }),

@@ -2,6 +2,7 @@ import type { Career, Link, Step } from '../../model/career.js';
 import type { Progress } from '../../model/progress.js';
 import { nextStep, type StepStatus, totalDuration } from '../../model/steps.js';
 import type { Phrases } from '../../text/phrases.js';
+import { sayDuration } from '../../text/time-words.js';
 
 /** One step as the reader meets it. */
 export interface StepRow {
@@ -27,7 +28,7 @@ export function selectSteps(career: Career, progress: Progress, phrases: Phrases
     number: i + 1,
     status: done.has(step.id) ? 'done' : skipped.has(step.id) ? 'skipped' : 'open',
     isNext: step.id === next,
-    duration: phrases.duration(step.duration),
+    duration: sayDuration(phrases, step.duration),
     skills: step.skills.flatMap((id) => {
       const name = names.get(id);
       return name === undefined ? [] : [{ id, name, isTicked: ticked.has(id) }];
@@ -42,7 +43,7 @@ export function sayProgress(rows: readonly StepRow[], phrases: Phrases): { tally
   const count = (status: StepStatus) => rows.filter((row) => row.status === status).length;
   const skipped = count('skipped');
   const tally = phrases.say('stepsDone', { done: count('done'), n: rows.length });
-  const whole = phrases.duration(totalDuration(rows.map(({ step }) => step)));
+  const whole = sayDuration(phrases, totalDuration(rows.map(({ step }) => step)));
   return {
     tally: skipped > 0 ? phrases.say('stepsSkipped', { tally, n: skipped }) : tally,
     whole: whole && phrases.say('wholeWay', { duration: whole }),

@@ -1,6 +1,7 @@
 import type { Career, Level, Tip } from '../../model/career.js';
 import { experienceOf, findLevel, gapBetween } from '../../model/levels.js';
 import type { Phrases } from '../../text/phrases.js';
+import { sayExperience } from '../../text/time-words.js';
 import { sayLevelPay } from '../../ui/say-level.js';
 
 /** Two levels side by side. */
@@ -30,7 +31,7 @@ export function compareLevels(career: Career, fromId: string, toId: string, phra
   const describe = (level: Level): ComparedLevel => ({
     level,
     pay: sayLevelPay(career, level.id, phrases),
-    experience: phrases.experience(experienceOf(career, level)),
+    experience: sayExperience(phrases, experienceOf(career, level)),
     tips: level.tips,
     skills: nameAll(level.skills),
   });

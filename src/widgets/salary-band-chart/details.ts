@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { moneyOf } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { PayGroup, PayRow } from './rows.js';
 
 /** All that is known of one band. */
 export function detailsView(row: PayRow, { currency, digits }: PayGroup, phrases: Phrases): TemplateResult {
-  const money = phrases.money(currency, digits);
+  const money = moneyOf(phrases, currency, digits);
   const { min, max, openEnded, p10, p25, median, p75, p90 } = row.figures;
   const percentile = (n: number, amount: number | undefined): [string, string] | undefined =>
     amount === undefined ? undefined : [phrases.say('percentile', { n }), money(amount)];

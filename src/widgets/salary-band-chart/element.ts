@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Career, type PayPeriod, payPeriods } from '../../model/career.js';
 import { commonPeriod, convertPay, standardWorkTime, type WorkTime } from '../../model/pay.js';
+import { sayPer } from '../../text/pay-words.js';
 import type { OwnDocument } from '../../ui/career-source.js';
 import type { ReaderState } from '../../ui/career-state.js';
 import { RungsLevelSelectEvent, RungsPeriodChangeEvent } from '../../ui/events.js';
@@ -239,7 +240,7 @@ export class SalaryBandChart extends SharingElement {
     const field = isAsked ? this.parts.use(more) : undefined;
     return field
       ? field.fieldView({
-          label: phrases.per(this.displayed, phrases.say('yourPay')),
+          label: sayPer(phrases, this.displayed, phrases.say('yourPay')),
           value: this.shownSalary,
           phrases,
           onChange: this.onSalary,

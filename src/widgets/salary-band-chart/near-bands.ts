@@ -1,12 +1,13 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { beforePrint } from '../../ui/before-print.js';
 
-/** From here on, bands are laid out, and drawn, when they come near the screen. */
+/**
+ * Beyond so many, bands are laid out, and drawn, when they come near the screen. So many stand in the page from the
+ * first drawing on; the others follow in pieces while the browser is idle.
+ */
 export const many = 60;
 /** Bands that are drawn without asking: a first screenful, and more. */
 const drawnFirst = 30;
-/** Bands that stand in the page from the first drawing on; the others follow in pieces while the browser is idle. */
-const first = 100;
 const largestPiece = 1000;
 
 const event = 'contentvisibilityautostatechange';
@@ -17,7 +18,7 @@ const event = 'contentvisibilityautostatechange';
  */
 export class NearBands implements ReactiveController {
   private readonly ids = new Set<string>();
-  private standing = first;
+  private standing = many;
   private total = 0;
   private isComing = false;
   private endPrint: (() => void) | undefined;
@@ -65,7 +66,7 @@ export class NearBands implements ReactiveController {
     whenIdle(() => {
       this.isComing = false;
       // Each piece has all that stand looked through: few pieces, though none that would stop the page.
-      this.standing += Math.min(this.standing, largestPiece);
+      this.standing += Math.min(2 * this.standing, largestPiece);
       this.host.requestUpdate();
     });
   }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { decimalsOf, type PayFigures } from '../../model/pay.js';
 import { placeInBand } from '../../model/place-in-band.js';
+import { moneyOf } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { PayGroup } from './rows.js';
 
@@ -18,7 +19,7 @@ export function isNear(amount: number, { rows }: PayGroup): boolean {
 /** The reader's own pay, to the cent where the bands or the pay itself are. */
 export function saySalary(salary: number, { currency, digits, period }: PayGroup, phrases: Phrases): string {
   const own = decimalsOf([{ min: salary, openEnded: false, openBelow: false }], period);
-  return phrases.money(currency, Math.max(digits, own))(salary);
+  return moneyOf(phrases, currency, Math.max(digits, own))(salary);
 }
 
 /** Where the reader's own pay stands among the bands, in words; empty where no band states a range. */

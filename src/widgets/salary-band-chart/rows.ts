@@ -1,6 +1,8 @@
 import type { Career, PayPeriod, SalaryBand } from '../../model/career.js';
 import { decimalsOf, figuresOf, groupByCurrency, hasFigures, type PayFigures, type WorkTime } from '../../model/pay.js';
+import { moneyOf, sayPay, sayPer } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
+import { sayExperience } from '../../text/time-words.js';
 
 /** One band as the reader meets it: its figures in the period shown, and the words for them. */
 export interface PayRow {
@@ -31,7 +33,7 @@ export function selectPayGroups(career: Career, period: PayPeriod, workTime: Wor
   return groupByCurrency(career).map(({ currency, bands }) => {
     const figures = bands.map((band) => figuresOf(band, period, workTime));
     const digits = decimalsOf(figures, period);
-    const money = phrases.money(currency, digits);
+    const money = moneyOf(phrases, currency, digits);
     const rows = bands.map((band, i) => wordRow(band, figures[i] as PayFigures, period, money, phrases));
     return { currency, period, digits, rows };
   });
@@ -52,11 +54,11 @@ function wordRow(
     id,
     title,
     level,
-    experience: phrases.experience(band.experience),
+    experience: sayExperience(phrases, band.experience),
     figures,
     band,
     get said() {
-      said ??= hasFigures(figures) ? phrases.per(period, phrases.pay(figures, money)) : phrases.say('payNone');
+      said ??= hasFigures(figures) ? sayPer(phrases, period, sayPay(phrases, figures, money)) : phrases.say('payNone');
       return said;
     },
     get spoken() {

@@ -1,15 +1,20 @@
 import type { PayPeriod } from '../../model/career.js';
 import { summarizePay } from '../../model/compare-pay.js';
 import { hasFigures, type WorkTime } from '../../model/pay.js';
+import { moneyOf, sayPay, sayPer } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { PayGroup } from './rows.js';
 
 /** The point of the drawing in two or three sentences: how many bands, from where to where, what overlaps. */
 export function summarizeGroup(group: PayGroup, period: PayPeriod, phrases: Phrases): string {
-  const money = phrases.money(group.currency, group.digits);
+  const money = moneyOf(phrases, group.currency, group.digits);
   const titleOf = (id: string) => group.rows.find((row) => row.id === id)?.title ?? '';
   const { lowest, highest, openEnded, widest, overlaps } = summarizePay(group.rows);
-  const span = phrases.per(period, phrases.pay({ min: lowest, max: highest, openEnded, openBelow: false }, money));
+  const span = sayPer(
+    phrases,
+    period,
+    sayPay(phrases, { min: lowest, max: highest, openEnded, openBelow: false }, money),
+  );
   const bands = phrases.say('payBands', { n: group.rows.length });
   const isStated = group.rows.some(({ figures }) => hasFigures(figures));
   return phrases.sentences(

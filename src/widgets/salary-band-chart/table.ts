@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { moneyOf } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { PayGroup, PayRow } from './rows.js';
 
@@ -17,7 +18,7 @@ export function tableView(
   phrases: Phrases,
   onSort: (column: Column) => void,
 ): TemplateResult {
-  const money = phrases.money(group.currency, group.digits);
+  const money = moneyOf(phrases, group.currency, group.digits);
   const columns = columnsOf(group, phrases);
   const header = ({ key, name, isFigure }: ColumnHead) => {
     const isSorted = sorting?.column === key;

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { hasFigures } from '../../model/pay.js';
 import { moneyFormat } from '../../text/format.js';
+import { moneyOf } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { detailsView } from './details.js';
 import type { BandLayout, SalaryLayout, Stretch } from './geometry.js';
@@ -157,7 +158,7 @@ export interface Labels {
 /** What stands at the ends of a bar: both figures, or one where there is but one. */
 export function labelsOf({ figures }: PayRow, { low, high }: BandLayout, group: PayGroup, phrases: Phrases): Labels {
   if (low === undefined || high === undefined) return { low: '', high: '' };
-  const money = phrases.money(group.currency, group.digits);
+  const money = moneyOf(phrases, group.currency, group.digits);
   const last = money(high);
   const isMedianAlone = low === high && figures.min === undefined && figures.max === undefined;
   return {
