@@ -128,7 +128,7 @@ describe('what only eyes need', () => {
 
   it('is not all of a very long list at once: what follows keeps what stands, and the focus', async () => {
     const chart = await mountLong();
-    expect(count(chart, '.band')).to.equal(100);
+    expect(count(chart, '.band')).to.equal(60);
     const button = chart.shadowRoot!.querySelector<HTMLElement>('.band > button')!;
     button.focus();
     await wait(() => count(chart, '.band') === 300);
