@@ -1,12 +1,44 @@
 import { html, nothing } from 'lit';
+import { progressLimits } from '../model/progress.js';
+import { readProgressFile, readProgressLink, writeProgressFile, writeProgressLink } from '../model/progress-file.js';
 import type { Phrases } from '../text/phrases.js';
+import { copyText } from './copy-text.js';
+import { saveFile } from './save-file.js';
 import type { TakeAlong } from './take-along.js';
 
 /*
  * What only a reader needs who takes progress along: files and links, what comes with a link, and a link to copy by hand.
  */
 
-export { readProgressFile, readProgressLink, writeProgressFile, writeProgressLink } from '../model/progress-file.js';
+export { readProgressLink };
+
+/** The reader's progress as a file on their device. */
+export function save(along: TakeAlong): void {
+  const { kept } = along.host;
+  if (!kept) return;
+  saveFile(new Blob([writeProgressFile(kept)], { type: 'application/json' }), `${kept.career}-progress.json`);
+  along.say(['savedFile']);
+}
+
+/** Takes up progress from a file, if it is of this career. */
+export async function load(along: TakeAlong, file: Blob): Promise<void> {
+  const read = file.size <= progressLimits.file ? readProgressFile(await file.text().catch(() => '')) : undefined;
+  if (!read) along.say(['noProgressFile']);
+  else if (read.career !== along.host.kept?.career) along.say(['otherCareer', { career: read.career }]);
+  else along.replace(read.progress, 'loadedFile');
+}
+
+export async function copyLink(along: TakeAlong): Promise<void> {
+  const { kept } = along.host;
+  if (!kept) return;
+  const link = writeProgressLink(kept, location.href);
+  along.link = (await copyText(link)) ? '' : link;
+  along.say([along.link ? 'linkHolds' : 'copiedLink']);
+}
+
+export function takeOffer(along: TakeAlong): void {
+  if (along.offered) along.replace(along.offered, 'tookOffer');
+}
 
 /** Progress that came with the page's address, for the reader to take up or leave. */
 export function offerView({ offered, takeOffer, leaveOffer }: TakeAlong, phrases: Phrases): unknown {

@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Progress, progressLimits, writeProgress } from '../model/progress.js';
+import { type Progress, writeProgress } from '../model/progress.js';
 import type { KeptProgress } from '../model/progress-file.js';
 import { progressMark } from '../model/progress-mark.js';
 import type { Messages } from '../text/messages.js';
-import { copyText } from './copy-text.js';
-import { saveFile } from './save-file.js';
 import type * as TakeAlongPart from './take-along-part.js';
 
 /** What has just happened, as words to say. */
@@ -33,7 +31,7 @@ export class TakeAlong implements ReactiveController {
   private linked: KeptProgress | undefined;
   private replaced: { before: Progress; now: string } | undefined;
 
-  constructor(private readonly host: TakeAlongHost) {
+  constructor(readonly host: TakeAlongHost) {
     host.addController(this);
   }
 
@@ -65,38 +63,16 @@ export class TakeAlong implements ReactiveController {
     return kept && this.linked?.career === kept.career ? this.linked.progress : undefined;
   }
 
-  readonly save = async () => {
-    const { kept } = this.host;
-    if (!kept) return;
-    const files = await this.loadPart();
-    if (!files) return;
-    saveFile(new Blob([files.writeProgressFile(kept)], { type: 'application/json' }), `${kept.career}-progress.json`);
-    this.say(['savedFile']);
-  };
+  readonly save = async () => (await this.loadPart())?.save(this);
 
   async load(file: Blob): Promise<void> {
-    const isReadable = file.size <= progressLimits.file;
-    const files = await this.loadPart();
-    if (!files) return;
-    const read = isReadable ? files.readProgressFile(await file.text().catch(() => '')) : undefined;
-    if (!read) this.say(['noProgressFile']);
-    else if (read.career !== this.host.kept?.career) this.say(['otherCareer', { career: read.career }]);
-    else this.replace(read.progress, 'loadedFile');
+    await (await this.loadPart())?.load(this, file);
   }
 
-  readonly copyLink = async () => {
-    const { kept } = this.host;
-    if (!kept) return;
-    const files = await this.loadPart();
-    if (!files) return;
-    const link = files.writeProgressLink(kept, location.href);
-    this.link = (await copyText(link)) ? '' : link;
-    this.say([this.link ? 'linkHolds' : 'copiedLink']);
-  };
+  readonly copyLink = async () => (await this.loadPart())?.copyLink(this);
 
   readonly takeOffer = () => {
-    const { offered } = this;
-    if (offered) this.replace(offered, 'tookOffer');
+    this.part?.takeOffer(this);
     this.leaveOffer();
   };
 
