@@ -40,7 +40,7 @@ async function measureAll(options: Options): Promise<Results> {
   }
   await closeLab(lab);
 
-  const rounds = options.repetitions ?? (options.isQuick ? 1 : 5);
+  const rounds = options.repetitions ?? (options.isQuick ? 3 : 5);
   if (measuresImporters(options) && !isStopped) await measureImporters(results, rounds, () => isStopped);
   return { ...results, isStopped };
 }
