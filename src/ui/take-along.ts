@@ -3,6 +3,7 @@ import { type Progress, writeProgress } from '../model/progress.js';
 import type { KeptProgress } from '../model/progress-file.js';
 import { progressMark } from '../model/progress-mark.js';
 import type { Messages } from '../text/messages.js';
+import { OnDemand } from './on-demand.js';
 import type * as TakeAlongPart from './take-along-part.js';
 
 /** What has just happened, as words to say. */
@@ -15,6 +16,8 @@ export interface TakeAlongHost extends ReactiveControllerHost {
   replaceProgress(progress: Progress): void;
 }
 
+export const takeAlongPart = new OnDemand<typeof TakeAlongPart>(() => import('./take-along-part.js'));
+
 // Progress in the page's address is offered by every widget of its career, and answered once.
 const offers = new Set<TakeAlong>();
 
@@ -24,8 +27,6 @@ const offers = new Set<TakeAlong>();
  */
 export class TakeAlong implements ReactiveController {
   message: Message | undefined;
-  /** Once it was needed. */
-  part: typeof TakeAlongPart | undefined;
   /** The link, where the browser does not let it be copied. */
   link = '';
   private linked: KeptProgress | undefined;
@@ -50,6 +51,11 @@ export class TakeAlong implements ReactiveController {
   // What the reader has done since would be lost with an undo: there is none any more.
   hostUpdate(): void {
     if (this.replaced && this.replaced.now !== this.written) this.forgetReplaced();
+  }
+
+  /** What reads, writes and shows files and links, once it was needed. */
+  get part(): typeof TakeAlongPart | undefined {
+    return takeAlongPart.module;
   }
 
   /** Whether what was last put in the place of the reader's progress can be taken back. */
@@ -114,14 +120,18 @@ export class TakeAlong implements ReactiveController {
     this.replaced = this.message = undefined;
   }
 
-  /** What reads, writes and shows files and links, loaded when it is first needed. That it cannot be had is said. */
+  /** What is needed for files and links. That it takes its time, or cannot be had, is said. */
   private async loadPart(): Promise<typeof TakeAlongPart | undefined> {
+    const slow = setTimeout(() => this.say(['loading']), 400);
     try {
-      this.part = await import('./take-along-part.js');
-      return this.part;
+      const part = await takeAlongPart.load();
+      if (this.message?.[0] === 'loading') this.say(undefined);
+      return part;
     } catch {
       this.say(['error']);
       return undefined;
+    } finally {
+      clearTimeout(slow);
     }
   }
 

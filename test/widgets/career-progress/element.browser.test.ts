@@ -9,6 +9,7 @@ import {
   writeProgressLink,
 } from '../../../src/model/progress-file.js';
 import { openStore } from '../../../src/ui/career-state.js';
+import { takeAlongPart } from '../../../src/ui/take-along.js';
 import type { CareerProgress } from '../../../src/widgets/career-progress/element.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
 import { bothWays, fixture, settle } from '../../browser/fixture.js';
@@ -268,6 +269,30 @@ describe('career-progress: links', () => {
     const widget = await fixture(specOf());
     location.hash = linkTo().split('#')[1]!;
     await until(() => all(widget, '.offer')[0]);
+  });
+
+  it('says that files and links take their time, and that they cannot be had', async () => {
+    const widget = await fixture(specOf());
+    openStore(id).set({ checked: mine.checked });
+    await settle(widget);
+    const load = takeAlongPart.load;
+    try {
+      takeAlongPart.load = () => new Promise((_, reject) => setTimeout(reject, 900));
+      buttonOf(widget, 'Copy a link').click();
+      await until(() => messageOf(widget) === 'Loading…');
+      await until(() => messageOf(widget) === 'This could not be loaded');
+      takeAlongPart.load = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        return load.call(takeAlongPart);
+      };
+      history.replaceState(null, '', '#rungs=nothing');
+      window.dispatchEvent(new Event('hashchange'));
+      buttonOf(widget, 'Copy a link').click();
+      await until(() => messageOf(widget) === 'Loading…');
+      await until(() => /Link copied|this link/i.test(messageOf(widget)));
+    } finally {
+      takeAlongPart.load = load;
+    }
   });
 });
 
