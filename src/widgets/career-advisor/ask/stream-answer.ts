@@ -39,7 +39,7 @@ export async function* streamAnswer({
 }: AnswerRequest): AsyncGenerator<string> {
   const watch = new Watch(signal, patience);
   try {
-    const response = await fetch(endpoint, {
+    const asking = fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream, application/json' },
       body: writeBody(messages),
@@ -48,6 +48,7 @@ export async function* streamAnswer({
       redirect: 'error',
       signal: watch.signal,
     });
+    const response = await watch.over(asking);
     watch.stir();
     if (!response.ok) throw new AnswerError('status', await readRefusal(response, watch));
     if (!response.body) throw new AnswerError('format');
@@ -66,11 +67,15 @@ class Watch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private hasTimedOut = false;
   readonly signal = this.controller.signal;
+  private readonly gone = new Promise<never>((_, reject) => {
+    this.signal.addEventListener('abort', () => reject(this.signal.reason));
+  });
 
   constructor(
     private readonly outer: AbortSignal,
     private readonly patience: number,
   ) {
+    this.gone.catch(() => undefined);
     outer.addEventListener('abort', this.stop);
     if (outer.aborted) this.stop();
     this.stir();
@@ -83,6 +88,11 @@ class Watch {
       this.hasTimedOut = true;
       this.controller.abort();
     }, this.patience);
+  }
+
+  /** Settles with the work, or once it is given up: not every connection that is closed says so soon. */
+  over<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.gone]);
   }
 
   /** Closes the connection, if it is still open. */
@@ -142,15 +152,19 @@ async function* readText(body: ReadableStream<Uint8Array>, watch: Watch): AsyncG
   const decoder = new TextDecoder();
   const reader = body.getReader();
   let received = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    watch.stir();
-    received += value.length;
-    if (received > mostReceived) throw new AnswerError('size');
-    yield decoder.decode(value, { stream: true });
+  try {
+    for (;;) {
+      const { done, value } = await watch.over(reader.read());
+      if (done) break;
+      watch.stir();
+      received += value.length;
+      if (received > mostReceived) throw new AnswerError('size');
+      yield decoder.decode(value, { stream: true });
+    }
+    yield decoder.decode();
+  } finally {
+    reader.cancel().catch(() => undefined);
   }
-  yield decoder.decode();
 }
 
 /** Some text, and not too much of it: a server that gives none has not answered. */

@@ -226,6 +226,18 @@ describe('no answer', () => {
     assert.equal((await failure(silent, { patience: 60 })).code, 'timeout');
   });
 
+  test('a connection that does not let go is not waited for', async () => {
+    const { fetch } = globalThis;
+    try {
+      globalThis.fetch = () => new Promise(() => undefined);
+      assert.equal((await failure('/held', { patience: 60 })).code, 'timeout');
+      globalThis.fetch = async () => new Response(new ReadableStream());
+      assert.equal((await failure('/held', { patience: 60 })).code, 'timeout');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   test('more than anybody reads', async () => {
     const talk = serve('talk', (response) => flood(stream(response), event('x'.repeat(1000)), 400_000));
     assert.equal((await failure(talk)).code, 'size');
