@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { forgetNode } from './.build/forget-node.mjs';
 import { keepBundles } from './.build/keep-bundles.mjs';
 import { keepWords } from './.build/keep-words.mjs';
+import { lightenCss } from './.build/light-css.mjs';
 import { lightenDecorators } from './.build/light-decorators.mjs';
 import { lightenValibot } from './.build/light-valibot.mjs';
 import { loadTogether } from './.build/load-together.mjs';
@@ -15,6 +16,7 @@ const tags = readdirSync('dist/widgets');
 
 const reading = [
   lightenValibot(),
+  lightenCss(),
   lightenDecorators(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   traceSources(),
