@@ -1,4 +1,4 @@
-import { writeCount, writeMoney } from './plain-numbers.js';
+import { pickPlural, writeCount, writeMoney } from './plain-numbers.js';
 
 // Numbers, dates and lists as a language writes them. Intl objects are dear to make and safe to share, so each is
 // made once; the memo is bounded because currencies and languages come from documents.
@@ -85,5 +85,5 @@ export function formatName(code: string, type: 'region' | 'currency', lang: stri
 }
 
 export function pluralRule(value: number, lang: string): Intl.LDMLPluralRule {
-  return memo('plural', lang, {}, () => new Intl.PluralRules(lang)).select(value);
+  return pickPlural(value, lang) ?? memo('plural', lang, {}, () => new Intl.PluralRules(lang)).select(value);
 }

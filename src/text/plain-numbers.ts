@@ -1,7 +1,7 @@
 /*
- * A page's first `Intl.NumberFormat` takes longer than a widget: 30 ms on a desktop, over 100 on a phone. What most
- * pages need of it is written here, to the letter as `Intl` would write it; anything else is undefined.
- * test/text/plain-numbers.test.ts holds both together.
+ * A page's first `Intl.NumberFormat` takes longer than a widget: 30 ms on a desktop, over 100 on a phone, and
+ * `Intl.PluralRules` has its price too. What most pages need of them is written here, to the letter as `Intl` would
+ * write it; anything else is undefined. test/text/plain-numbers.test.ts holds both together.
  */
 
 /** Languages in which `String` writes small whole numbers. */
@@ -9,6 +9,12 @@ const plain = /^(?:cs|da|de|en|es|fi|fr|he|hi|it|ja|ko|nb|nl|pl|pt|ru|sv|tr|uk|z
 
 export function writeCount(value: number, lang: string): string | undefined {
   return Number.isInteger(value) && value >= 0 && value < 1000 && plain.test(lang) ? `${value}` : undefined;
+}
+
+/** The form of an English word that goes with a count. */
+export function pickPlural(count: number, lang: string): Intl.LDMLPluralRule | undefined {
+  if (!Number.isInteger(count) || count < 0 || !/^en(?:-[A-Z]{2})?$/.test(lang)) return undefined;
+  return count === 1 ? 'one' : 'other';
 }
 
 const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { writeCount, writeMoney } from '../../src/text/plain-numbers.js';
+import { pickPlural, writeCount, writeMoney } from '../../src/text/plain-numbers.js';
 
 const languages =
   'cs da de de-CH en en-GB es es-MX fi fr fr-CA he hi hi-IN it ja ko nb nl pl pt pt-BR ru sv tr uk zh zh-TW';
@@ -27,6 +27,19 @@ describe('numbers written without Intl', () => {
       assert.equal(writeCount(5, lang), undefined);
     for (const value of [1000, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
       assert.equal(writeCount(value, 'en'), undefined);
+  });
+
+  test('plurals are what Intl picks in English', () => {
+    for (const lang of ['en', 'en-GB', 'en-IN']) {
+      const rules = new Intl.PluralRules(lang);
+      for (let count = 0; count < 1200; count++) assert.equal(pickPlural(count, lang), rules.select(count));
+    }
+  });
+
+  test('plurals in other languages, and of other numbers, are left to Intl', () => {
+    for (const lang of ['fr', 'ar', 'ja', 'en-u-nu-deva', 'enm']) assert.equal(pickPlural(1, lang), undefined);
+    for (const count of [1.0001, -1, Number.NaN, Number.POSITIVE_INFINITY])
+      assert.equal(pickPlural(count, 'en'), undefined);
   });
 
   const amounts = fc.oneof(
