@@ -58,6 +58,7 @@ export const goals: Goal[] = [
   { task: 'salary', what: 'the same until all stand', metric: 'items10000.all', most: 0.8, than: 'chartjs' },
   { task: 'salary', what: 'update of 5 bands', metric: 'update.busy', most: 1, than: 'chartjs' },
   { task: 'salary', what: 'update of 1,000 bands', metric: 'update1000.busy', most: 0.6, than: 'chartjs' },
+  { task: 'salary', what: 'the same until all stand', metric: 'update1000all.busy', most: 0.6, than: 'chartjs' },
   { task: 'salary', what: 'resize', metric: 'resize.busy', most: 0.6, than: 'chartjs' },
   { task: 'salary', what: 'memory per chart', metric: 'memory.bytes', most: 0.8, than: 'chartjs' },
   { task: 'checklist', what: 'bytes, brotli', metric: 'bytes.brotli', most: 1, than: 'material' },

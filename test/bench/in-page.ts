@@ -124,12 +124,13 @@ export const bench = {
     await bench.unmount();
   },
 
-  /** Other figures for the same items. The three sets exist before the clock starts. */
-  async update(times: number, count = usualCount[task]): Promise<void> {
+  /** Other figures for the same items, painted and, where `isAll`, standing. The three sets exist before the clock starts. */
+  async update(times: number, count = usualCount[task], isAll = false): Promise<void> {
     const sets = [1, 2, 3].map((seed) => input(count, seed));
     for (let i = 0; i < times; i++) {
       await peer.update?.(widgets[0], sets[i % sets.length] as Inputs[Task]);
       await paint();
+      if (isAll) await bench.waitForAll(count);
     }
   },
 

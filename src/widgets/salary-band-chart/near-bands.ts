@@ -1,24 +1,25 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import { beforePrint } from '../../ui/before-print.js';
 
-/**
- * Beyond so many, bands are laid out, and drawn, when they come near the screen. So many stand in the page from the
- * first drawing on; the others follow in pieces while the browser is idle.
- */
+/** Beyond so many, bands are laid out, and drawn, when they come near the screen. */
 export const many = 60;
-/** Bands that are drawn without asking: a first screenful, and more. */
-const drawnFirst = 30;
+/** Of many, those that are drawn at once, a screenful and more; the others follow in pieces while the browser is idle. */
+const first = 30;
 const largestPiece = 1000;
 
 const event = 'contentvisibilityautostatechange';
 
 /**
- * Which of many bands stand in the page, and which of those are, or once were, near the screen. Names and figures in
- * words are there of all that stand.
+ * Which of many bands stand in the page, which of those are as the newest document has them, and which are, or once
+ * were, near the screen. Names and figures in words are there of all that stand.
  */
 export class NearBands implements ReactiveController {
-  private readonly ids = new Set<string>();
-  private standing = many;
+  // Places in the list: of bands near the screen now, and of those that ever were.
+  private readonly near = new Set<number>();
+  private readonly drawn = new Set<number>();
+  private standing = first;
+  private current = 0;
   private total = 0;
   private isComing = false;
   private endPrint: (() => void) | undefined;
@@ -32,6 +33,12 @@ export class NearBands implements ReactiveController {
     host.addController(this);
   }
 
+  /** There are others to draw: first those that are near. */
+  renew(): void {
+    this.total = 0;
+    this.current = 0;
+  }
+
   /** Those that stand by now. */
   take<Row>(rows: Row[]): Row[] {
     this.total = Math.max(this.total, rows.length);
@@ -40,13 +47,17 @@ export class NearBands implements ReactiveController {
 
   /** Puts all that are still to come into the page. */
   standAll(): void {
-    this.standing = this.total;
-    this.host.requestUpdate();
+    this.stand(this.total);
   }
 
-  /** Whether the band at this index of `count` is to be drawn. */
-  has(id: string, index: number, count: number): boolean {
-    return this.isAll || count <= many || index < drawnFirst || isUnknown || this.ids.has(id);
+  /** Whether the band at this place of `count` is to be drawn, not only said. */
+  has(place: number, count: number): boolean {
+    return this.isAll || count <= many || place < first || isUnknown || this.drawn.has(place);
+  }
+
+  /** Whether what stands at this place may still be of the document before. */
+  canWait(place: number): boolean {
+    return !this.isAll && place >= this.current && !this.near.has(place);
   }
 
   hostConnected(): void {
@@ -61,35 +72,56 @@ export class NearBands implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.isAll || this.isComing || this.standing >= this.total) return;
+    if (this.isAll || this.isComing || this.current >= this.total) return;
     this.isComing = true;
     whenIdle(() => {
       this.isComing = false;
       // Each piece has all that stand looked through: few pieces, though none that would stop the page.
-      this.standing += Math.min(2 * this.standing, largestPiece);
-      this.host.requestUpdate();
+      this.stand(Math.max(3 * first, this.current + Math.min(2 * this.current, largestPiece)));
     });
+  }
+
+  private stand(count: number): void {
+    this.current = count;
+    this.standing = Math.max(this.standing, count);
+    this.host.requestUpdate();
   }
 
   /** A band comes near, or goes. The event does not bubble. */
   readonly listener = {
     capture: true,
     handleEvent: ({ skipped, target }: ContentVisibilityAutoStateChangeEvent) => {
-      const { id } = (target as HTMLElement).dataset;
-      if (skipped || id === undefined || this.isAll || this.ids.has(id)) return;
-      this.ids.add(id);
+      const band = target as HTMLElement;
+      const place = [...(band.parentElement?.children ?? [])].indexOf(band);
+      if (skipped) this.near.delete(place);
+      else this.near.add(place);
+      if (skipped || this.isAll || (this.drawn.has(place) && place < this.current)) return;
+      this.drawn.add(place);
       this.host.requestUpdate();
     },
   };
 }
 
+class WaitDirective extends Directive {
+  private isDrawn = false;
+
+  render(canWait: boolean, draw: () => unknown): unknown {
+    if (canWait && this.isDrawn) return noChange;
+    this.isDrawn = true;
+    return draw();
+  }
+}
+
+/** Leaves what is drawn as it is where that can wait. */
+export const wait = directive(WaitDirective);
+
 /** Browsers that tell nothing of what comes near get all drawn. */
 const isUnknown = !isServer && !(`on${event}` in HTMLElement.prototype);
 
-/** Once what stands has been painted, and there is nothing else to do. */
+/** Once what stands has been painted, and there is nothing else to do; a page that is never idle is not waited for. */
 function whenIdle(run: () => void): void {
   requestAnimationFrame(() => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 1000 });
     else setTimeout(run, 50);
   });
 }

@@ -56,6 +56,15 @@ const changes: Change[] = [
     times: 6,
   },
   {
+    name: 'update1000all',
+    title: 'update of 1,000 bands until all stand',
+    tasks: ['salary'],
+    repetitions: { quick: 3, full: 7 },
+    count: 1000,
+    script: (times) => `update(${times}, 1000, true)`,
+    times: 6,
+  },
+  {
     name: 'resize',
     title: 'resize',
     tasks: ['salary'],
@@ -83,6 +92,7 @@ function measureChange({ name, title, tasks, repetitions, count, script, times }
     run: (lab, peer) =>
       withPeer(lab, peer, async (tab) => {
         await call(tab, `mountItems(${count ?? ''})`);
+        if (count) await call(tab, `waitForAll(${count})`);
         await call(tab, script(Math.ceil(times / 6)));
         const { busy } = await time(tab, script(times));
         return { [`${name}.busy`]: busy / times };

@@ -18,7 +18,12 @@ export function unmount(chart) {
   chart.remove();
 }
 
-export const isWhole = (chart, count) => chart.shadowRoot.querySelectorAll('[part~=band]').length >= count;
+/** Whether all bands stand, the last with the figures it has now. */
+export function isWhole(chart, count) {
+  const bands = chart.shadowRoot.querySelectorAll('[part~=band]');
+  const { min } = chart.career.salaryBands.at(-1);
+  return bands.length >= count && bands[bands.length - 1].textContent.includes(min.toLocaleString('en'));
+}
 
 /** Bands that are drawn; of those the browser skips because they are far from the screen, only words are there. */
 export const countItems = (chart) =>
