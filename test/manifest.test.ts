@@ -43,7 +43,7 @@ for (const tag of readdirSync(new URL('../src/widgets/', import.meta.url))) {
 
     // A state's name may be computed, so the source need only say it somewhere in quotes.
     test('states are those of the source', () => {
-      const shown = listMatches(source, /(?:showState|states\??\.add)\('([\w-]+)'|:state\(([\w-]+)\)/g);
+      const shown = listMatches(source, /(?:showState\('\w+', [^\n]*?|states\??\.add\()'([\w-]+)'|:state\(([\w-]+)\)/g);
       const documented = new Set(namesOf(element.cssStates));
       assert.deepEqual(
         [...shown].filter((name) => !documented.has(name)),

@@ -105,12 +105,12 @@ type StatedPay = Pick<SalaryBand, 'period' | 'min' | 'max' | 'median' | 'percent
 export function assumptionsFor(bands: readonly StatedPay[], period: PayPeriod): (keyof WorkTime)[] {
   const used = new Set<keyof WorkTime | undefined>();
   for (const band of bands) {
-    const figures = [band.min, band.max, band.median, ...Object.values(band.percentiles ?? {})];
-    if (!figures.some((figure) => typeof figure === 'number')) continue;
     const from = assumptionBetweenWeekAnd(band.period);
     const to = assumptionBetweenWeekAnd(period);
     // The same on both sides cancels out: a year is twelve months, however many weeks are worked.
-    if (from !== to) used.add(from).add(to);
+    if (from === to) continue;
+    const figures = [band.min, band.max, band.median, ...Object.values(band.percentiles ?? {})];
+    if (figures.some((figure) => typeof figure === 'number')) used.add(from).add(to);
   }
   return (['hoursPerWeek', 'daysPerWeek', 'weeksPerYear'] as const).filter((name) => used.has(name));
 }

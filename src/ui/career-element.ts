@@ -16,9 +16,6 @@ import { type Part, Parts } from './parts.js';
 import { adoptSheets } from './sheets.js';
 import { version } from './version.js';
 
-const states: SourceState[] = ['loading', 'ready', 'empty', 'error'];
-const themes = ['light', 'dark'] as const;
-
 /**
  * What every widget shares: where its document comes from, its language, theme and states.
  *
@@ -86,11 +83,12 @@ export abstract class CareerElement extends LitElement {
   protected readonly jsonLdTypes: readonly JsonLdType[] = ['Occupation', 'FAQPage'];
   private readonly jsonLdScript = new JsonLdScript(this, () => this.jsonLdTypes);
   protected readonly parts = new Parts(this, () => this.adoptOwnSheets());
-  protected readonly nearness = new Nearness(this, () => this.showState('far', this.nearness.isFar));
+  protected readonly nearness = new Nearness(this, () => this.showFar());
   protected phrases = new Phrases(undefined);
   protected readonly internals = this.attachInternals();
   private spoken: string | undefined;
   private isAwaitingWords = false;
+  private readonly shown: { [kind: string]: string | undefined } = {};
   /** Whether a server drew it; and whether that is taken over rather than drawn anew. */
   private isDrawnAhead = false;
   protected isPrerendered = false;
@@ -169,9 +167,9 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    for (const state of states) this.showState(state, state === this.status);
-    this.showState('far', this.nearness.isFar);
-    for (const theme of themes) this.showState(theme, theme === this.theme);
+    this.showState('status', this.status);
+    this.showState('theme', this.theme === 'light' || this.theme === 'dark' ? this.theme : undefined);
+    this.showFar();
     if (!this.isAwaitingWords) this.source.tell();
     this.jsonLdScript.show(this.jsonLd && this.isConnected ? this.source.career : undefined);
     CareerElement.adviser?.(this, this.source.career);
@@ -210,12 +208,18 @@ export abstract class CareerElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Shows a state to style sheets as `:state(name)`. */
-  protected showState(name: string, isOn: boolean): void {
+  private showFar(): void {
+    this.showState('far', this.nearness.isFar ? 'far' : undefined);
+  }
+
+  /** Shows a state to style sheets as `:state(name)`, in the place of the one of its kind that was shown before. */
+  private showState(kind: string, name: string | undefined): void {
     const { states } = this.internals;
-    if (!states || states.has(name) === isOn) return;
-    if (isOn) states.add(name);
-    else states.delete(name);
+    const before = this.shown[kind];
+    if (name === before) return;
+    this.shown[kind] = name;
+    if (before) states?.delete(before);
+    if (name) states?.add(name);
   }
 
   private chooseSource(): void {

@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { beforePrint } from './before-print.js';
 
 /** So many widgets of one frame are drawn whole without asking: they may well be on the screen. */
-const most = 8;
+const most = 4;
 let fresh = 0;
 
 const watched = new WeakMap<Element, Nearness>();

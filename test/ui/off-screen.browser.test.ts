@@ -79,7 +79,7 @@ describe('what only eyes need', () => {
 
   it('is not drawn far from the screen, where all is said all the same', async () => {
     const chart = await mountMany();
-    expect([count(chart, '.bar'), count(chart, '.ticks')]).to.deep.equal([0, 0]);
+    expect(['.bar', '.ticks', '.segments', '.actions'].map((part) => count(chart, part))).to.deep.equal([0, 0, 0, 0]);
     const [first] = chart.shadowRoot!.querySelectorAll('.band > button');
     expect(first?.textContent).to.contain('$35,000 to $50,000 a year');
   });
@@ -88,7 +88,16 @@ describe('what only eyes need', () => {
     const chart = await mountMany();
     chart.scrollIntoView();
     await wait(() => count(chart, '.bar') === 5);
-    expect([count(chart, '.bar'), count(chart, '.ticks')]).to.deep.equal([5, 1]);
+    expect(['.bar', '.ticks', '.segments', '.actions'].map((part) => count(chart, part))).to.deep.equal([5, 1, 1, 1]);
+  });
+
+  it('is drawn for who comes with the keyboard, who is heard from the first key on', async () => {
+    const chart = await mountMany();
+    const buttons = chart.shadowRoot!.querySelectorAll<HTMLElement>('.band > button');
+    buttons[0]!.focus();
+    await wait(() => count(chart, '.details') === 1);
+    await pressKeys('ArrowDown');
+    expect([count(chart, '.bar'), chart.shadowRoot!.activeElement === buttons[1]]).to.deep.equal([5, true]);
   });
 
   it('is drawn when it comes near after it was moved', async () => {
@@ -128,7 +137,7 @@ describe('what only eyes need', () => {
 
   it('is not all of a very long list at once: what follows keeps what stands, and the focus', async () => {
     const chart = await mountLong();
-    expect(count(chart, '.band')).to.equal(60);
+    expect(count(chart, '.band')).to.equal(30);
     const button = chart.shadowRoot!.querySelector<HTMLElement>('.band > button')!;
     button.focus();
     await wait(() => count(chart, '.band') === 300);
@@ -141,6 +150,49 @@ describe('what only eyes need', () => {
     await pressKeys('End');
     await wait(() => chart.shadowRoot!.activeElement?.textContent?.includes('Band 299') ?? false);
     expect(chart.shadowRoot!.activeElement?.textContent).to.contain('Band 299');
+  });
+
+  const rest = { id: 'long', title: 'Long', currency: 'USD' };
+  const raised = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ title: `Raised ${i}`, min: 5000 + i, max: 6000 + i }));
+  const titles = (chart: Element) => [...chart.shadowRoot!.querySelectorAll('.title[part]')].map((t) => t.textContent);
+
+  it('follows later, where a long list changes, for bands that nobody sees', async () => {
+    const chart = await mountLong();
+    await wait(() => count(chart, '.band') === 300);
+    chart.career = { ...rest, salaryBands: raised(300) };
+    await chart.updateComplete;
+    expect([titles(chart)[0], titles(chart)[299]]).to.deep.equal(['Raised 0', 'Band 299']);
+    await wait(() => titles(chart)[299] === 'Raised 299');
+    expect(titles(chart)).to.deep.equal(raised(300).map(({ title }) => title));
+  });
+
+  it('is what it should be where a long list becomes shorter, and longer than before', async () => {
+    const chart = await mountLong();
+    await wait(() => count(chart, '.band') === 300);
+    for (const length of [100, 400]) {
+      chart.career = { ...rest, salaryBands: raised(length) };
+      await chart.updateComplete;
+      expect(titles(chart).every(Boolean), 'no band without a title').to.equal(true);
+      await wait(() => titles(chart).length === length && titles(chart).at(-1) === `Raised ${length - 1}`);
+      expect(titles(chart)).to.deep.equal(raised(length).map(({ title }) => title));
+    }
+    chart.view = 'table';
+    await chart.updateComplete;
+    chart.career = { ...rest, salaryBands: raised(200) };
+    chart.view = 'chart';
+    await chart.updateComplete;
+    expect(titles(chart).every(Boolean)).to.equal(true);
+  });
+
+  it('is drawn of a long list that has just changed for print, as it is now', async () => {
+    const chart = await mountLong();
+    await wait(() => count(chart, '.band') === 300);
+    chart.career = { ...rest, salaryBands: raised(300) };
+    await chart.updateComplete;
+    window.dispatchEvent(new Event('beforeprint'));
+    await chart.updateComplete;
+    expect(titles(chart)).to.deep.equal(raised(300).map(({ title }) => title));
   });
 
   it('is drawn of a long list for print, all of it', async () => {

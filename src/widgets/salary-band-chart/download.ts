@@ -3,7 +3,7 @@ import type { Phrases } from '../../text/phrases.js';
 import { saveFile } from '../../ui/save-file.js';
 
 const formats = ['csv', 'svg', 'png'] as const;
-type Format = (typeof formats)[number];
+export type Format = (typeof formats)[number];
 
 /** What can be written as a file. */
 export interface Writers {
@@ -12,16 +12,13 @@ export interface Writers {
   toPNG(): Promise<Blob>;
 }
 
-/** The choice of files, in a menu that closes once one is chosen. */
-export function formatsView(phrases: Phrases, onChoose: (format: Format) => void): TemplateResult[] {
-  return formats.map((format) => {
-    const choose = (event: Event) => {
-      (event.currentTarget as Element).closest('details')?.removeAttribute('open');
-      onChoose(format);
-    };
+/** The files to choose from. */
+export function filesView(phrases: Phrases, onChoose: (format: Format) => void): TemplateResult {
+  return html`<div>${formats.map((format) => {
     const name = format.toUpperCase();
-    return html`<button aria-label=${phrases.say('downloadAs', { format: name })} @click=${choose}>${name}</button>`;
-  });
+    const label = phrases.say('downloadAs', { format: name });
+    return html`<button aria-label=${label} @click=${() => onChoose(format)}>${name}</button>`;
+  })}</div>`;
 }
 
 export async function download(chart: Writers, format: Format, name: string): Promise<void> {

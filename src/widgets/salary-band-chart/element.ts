@@ -13,11 +13,12 @@ import { OnDemand } from '../../ui/on-demand.js';
 import type { Part } from '../../ui/parts.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
+import { actionsView, isLeaving } from './actions.js';
 import { BandPointer } from './band-pointer.js';
 import { type Chart, makeCharts } from './charts.js';
 import type { Drawn } from './files.js';
 import { footView } from './foot.js';
-import type { Column, Sorting } from './more.js';
+import type { Column, Format, Sorting } from './more.js';
 import { many, NearBands } from './near-bands.js';
 import { readBands } from './own-html.js';
 import type { OwnMark } from './own-pay.js';
@@ -151,11 +152,13 @@ export class SalaryBandChart extends SharingElement {
     ({ charts: this.charts, summary: this.summary, notes: this.notes } = made);
     if (this.charts.some(({ group }) => group.rows.length > many))
       this.nearBands ??= new NearBands(this, this.isPrerendered);
+    this.nearBands?.renew();
   }
 
   protected override render(): TemplateResult {
     const { career } = this.source;
     const { phrases } = this;
+    const isFar = !this.nearness.wasNear;
     return frameView({
       status: this.status,
       phrases,
@@ -163,7 +166,7 @@ export class SalaryBandChart extends SharingElement {
       headingLevel: this.headingLevel,
       heading: phrases.heading('salaryTitle', career?.title),
       summary: this.summary,
-      tools: periodView(this.displayed, phrases, this.onPeriod),
+      tools: isFar ? nothing : periodView(this.displayed, phrases, this.onPeriod),
       empty: phrases.say('salaryEmpty'),
       body: () => this.charts.map((chart, i) => this.chartView(chart, i)),
       foot: career
@@ -173,10 +176,7 @@ export class SalaryBandChart extends SharingElement {
             notes: this.notes,
             hasStatistics: this.charts.some(({ layout }) => layout.bands.some((band) => band.line)),
             isTable: this.isTable,
-            onToggleTable: this.toggleTable,
-            onToggleMenu: this.openMenu,
-            formats: this.isChoosingFile ? this.formatsView() : nothing,
-            salary: this.salaryFieldView(),
+            actions: isFar ? nothing : this.actionsView(),
           })
         : nothing,
       onRetry: this.onRetry,
@@ -234,6 +234,20 @@ export class SalaryBandChart extends SharingElement {
     return this.parts.use(more)?.markSalary(layout.place(salary), salary, group, this.phrases);
   }
 
+  private actionsView(): TemplateResult {
+    const { phrases, isTable, isChoosingFile } = this;
+    return actionsView({
+      phrases,
+      isTable,
+      onToggleTable: this.toggleTable,
+      isMenuOpen: isChoosingFile,
+      onToggleMenu: this.toggleMenu,
+      onMenu: this.onMenu as (event: Event) => void,
+      files: isChoosingFile ? this.parts.use(more)?.filesView(phrases, (format) => this.download(format)) : nothing,
+      salary: this.salaryFieldView(),
+    });
+  }
+
   private salaryFieldView(): TemplateResult {
     const { phrases } = this;
     const isAsked = this.isAsking || this.salary !== undefined;
@@ -247,14 +261,6 @@ export class SalaryBandChart extends SharingElement {
           onRemove: this.stopAsking,
         })
       : html`<button class="action" part="action" @click=${this.ask}>${phrases.say('comparePay')}</button>`;
-  }
-
-  private formatsView(): unknown {
-    return this.parts
-      .use(more)
-      ?.formatsView(this.phrases, (format) =>
-        more.module?.download(this, format, this.source.career?.id ?? 'salary-bands'),
-      );
   }
 
   /** Whether the table is what is shown: until it can be, the drawing is. */
@@ -303,23 +309,39 @@ export class SalaryBandChart extends SharingElement {
     this.parts.fetch(more);
   }
 
-  private openMenu(): void {
-    this.isChoosingFile = true;
+  private toggleMenu(): void {
+    this.isChoosingFile = !this.isChoosingFile;
     this.parts.fetch(more);
+  }
+
+  private onMenu(event: KeyboardEvent & FocusEvent): void {
+    if (!this.isChoosingFile || !isLeaving(event)) return;
+    if (event.type === 'keydown') this.focusOn('.menu > button');
+    this.isChoosingFile = false;
+  }
+
+  private download(format: Format): void {
+    this.focusOn('.menu > button');
+    this.isChoosingFile = false;
+    more.module?.download(this, format, this.source.career?.id ?? 'salary-bands');
   }
 
   private async ask(): Promise<void> {
     this.isAsking = true;
     this.parts.fetch(more);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part=salary-field]')?.focus();
+    this.focusOn('[part=salary-field]');
   }
 
   private async stopAsking(): Promise<void> {
     this.isAsking = false;
     this.changeSalary(undefined);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.actions button')?.focus();
+    this.focusOn('.actions button');
+  }
+
+  private focusOn(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   private choose(id: string): void {

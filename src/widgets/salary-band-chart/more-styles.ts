@@ -159,12 +159,12 @@ export const styles = css`
     background: var(--_surface);
     box-shadow: 0 6px 24px -8px color-mix(in oklab, CanvasText 28%, transparent);
   }
-  .menu button {
+  .menu > div > button {
     min-block-size: 32px;
     padding: 4px 10px;
     border-radius: 6px;
   }
-  .menu button:hover {
+  .menu > div > button:hover {
     background: var(--_tint);
   }
 
@@ -186,7 +186,7 @@ export const styles = css`
   }
 
   @media (pointer: coarse) {
-    .menu button,
+    .menu > div > button,
     .ask input {
       min-block-size: 44px;
     }

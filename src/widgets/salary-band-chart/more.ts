@@ -1,6 +1,6 @@
 /** What a chart needs once its reader does something with it: details, the table, own pay, files. */
 export { detailsView } from './details.js';
-export { download, formatsView } from './download.js';
+export { download, type Format, filesView } from './download.js';
 export { writeCSV, writePNG, writeSVG } from './files.js';
 export { styles } from './more-styles.js';
 export { fieldView, isNear, markSalary, markView, placesView } from './own-pay.js';

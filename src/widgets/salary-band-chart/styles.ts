@@ -271,14 +271,6 @@ export const styles = css`
   .menu {
     position: relative;
   }
-  .menu > summary {
-    display: flex;
-    align-items: center;
-    list-style: none;
-  }
-  .menu > summary::-webkit-details-marker {
-    display: none;
-  }
   /* Narrow: the title stands over the bar and the figures under it. */
   @container (max-width: 559px) {
     .chart,

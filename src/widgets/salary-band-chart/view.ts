@@ -5,7 +5,7 @@ import { moneyOf } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { detailsView } from './details.js';
 import type { BandLayout, SalaryLayout, Stretch } from './geometry.js';
-import { many, type NearBands } from './near-bands.js';
+import { many, type NearBands, wait } from './near-bands.js';
 import type { PayGroup, PayRow } from './rows.js';
 
 export interface SalaryView {
@@ -47,12 +47,16 @@ const thinnest = 0.5;
 export function salaryView(view: SalaryView): TemplateResult {
   const { group, salary, near, listener } = view;
   const standing = near?.take(group.rows) ?? group.rows;
-  const bands = standing.map((row, i) => bandView(row, i, view));
+  const bands = standing.map((row, i) =>
+    near ? wait(near.canWait(i), () => bandView(row, i, view)) : bandView(row, i, view),
+  );
   const list =
     group.rows.length > many
       ? html`<ul class="bands many" part="bands" role="list" @contentvisibilityautostatechange=${near?.listener}>${bands}</ul>`
       : html`<ul class="bands" part="bands" role="list">${bands}</ul>`;
-  return html`<div class="chart" part="chart" @click=${listener} @keydown=${listener} @focusin=${listener} @focusout=${listener} @pointerover=${listener} @pointerleave=${listener}>${view.isFar ? nothing : axisView(view)}${list}${salary ? salary.view : nothing}</div>`;
+  // Who comes to a chart has it come near: only how they come can be heard before.
+  const follower = view.isFar ? nothing : listener;
+  return html`<div class="chart" part="chart" @click=${listener} @focusin=${listener} @keydown=${follower} @focusout=${follower} @pointerover=${follower} @pointerleave=${follower}>${view.isFar ? nothing : axisView(view)}${list}${salary ? salary.view : nothing}</div>`;
 }
 
 function axisView({ group, layout, phrases }: SalaryView): TemplateResult {
@@ -85,7 +89,7 @@ function bandView(row: PayRow, i: number, view: SalaryView): TemplateResult {
   const { group } = view;
   const isOn = row.level !== undefined && row.level === view.level;
   const isShown = row.id === view.shown;
-  const isDrawn = !view.isFar && (view.near?.has(row.id, i, group.rows.length) ?? true);
+  const isDrawn = !view.isFar && (view.near?.has(i, group.rows.length) ?? true);
   return html`<li class="band ${isOn ? 'on' : ''} ${isShown ? 'shown' : ''}" part=${isOn ? 'band band-selected' : 'band'} data-id=${row.id}>
     <button
       part="band-label"

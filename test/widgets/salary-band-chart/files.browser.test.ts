@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import type { SalaryBandChart } from '../../../src/widgets/salary-band-chart/define.js';
 import { bothWays, fixture, settle } from '../../browser/fixture.js';
+import { pressKeys } from '../../browser/press-keys.js';
 import { arabic, extreme, hourlyPounds } from '../../fixtures/index.js';
 import { find, findAll, listTexts, point, specOf } from './chart.js';
 
@@ -41,10 +43,19 @@ async function waitForFiles(count: number): Promise<void> {
   while (saved.length < count || revoked < count) await new Promise(requestAnimationFrame);
 }
 
+const opener = '.menu > button';
+const choices = '.menu > div > button';
+
 /** What it offers comes once it is open. */
-async function waitForMenu(chart: HTMLElement): Promise<void> {
-  while (!chart.shadowRoot?.querySelector('.menu button')) await new Promise(requestAnimationFrame);
+async function openMenu(chart: SalaryBandChart): Promise<void> {
+  find(chart, opener).focus();
+  await point('click', find(chart, opener));
+  while (!chart.shadowRoot?.querySelector(choices)) await new Promise(requestAnimationFrame);
 }
+
+/** Whether it is said to be open, and how many files there are to choose from. */
+const menuOf = (chart: SalaryBandChart) => [find(chart, opener).ariaExpanded, findAll(chart, choices).length];
+const focused = (chart: SalaryBandChart) => chart.shadowRoot?.activeElement?.textContent;
 
 function parseSvg(text: string): Document {
   const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -55,26 +66,47 @@ function parseSvg(text: string): Document {
 describe('the files of salary-band-chart', () => {
   bothWays('are offered in a small menu', async (mount) => {
     const chart = await mount(specOf());
-    await point('click', find(chart, '.menu summary'));
-    expect(find<HTMLDetailsElement>(chart, '.menu').open).to.equal(true);
-    await waitForMenu(chart);
-    expect(listTexts(chart, '.menu button')).to.deep.equal(['CSV', 'SVG', 'PNG']);
-    for (const button of findAll(chart, '.menu button')) {
+    expect(menuOf(chart)).to.deep.equal(['false', 0]);
+    await openMenu(chart);
+    expect(menuOf(chart)).to.deep.equal(['true', 3]);
+    expect(listTexts(chart, choices)).to.deep.equal(['CSV', 'SVG', 'PNG']);
+    for (const button of findAll(chart, choices)) {
       const { left, right } = button.getBoundingClientRect();
       const box = chart.getBoundingClientRect();
       expect(left >= box.left && right <= box.right, 'inside the widget').to.equal(true);
     }
-    await point('click', find(chart, '.menu button'));
-    expect(find<HTMLDetailsElement>(chart, '.menu').open, 'closed by choosing').to.equal(false);
+    await point('click', find(chart, choices));
+    await settle(chart);
+    expect(menuOf(chart), 'closed by choosing').to.deep.equal(['false', 0]);
+    expect(focused(chart)).to.equal('Download');
     await waitForFiles(1);
+    await openMenu(chart);
+    await point('click', find(chart, opener));
+    await settle(chart);
+    expect(menuOf(chart), 'closed by its button').to.deep.equal(['false', 0]);
+  });
+
+  it('are left with Escape, which leads back, and by going elsewhere', async () => {
+    const chart = await fixture(specOf());
+    await openMenu(chart);
+    find(chart, choices).focus();
+    await pressKeys('Escape');
+    await settle(chart);
+    expect([...menuOf(chart), focused(chart)]).to.deep.equal(['false', 0, 'Download']);
+    await openMenu(chart);
+    findAll(chart, choices)[2]?.focus();
+    await settle(chart);
+    expect(menuOf(chart), 'still inside').to.deep.equal(['true', 3]);
+    find(chart, '.actions > button').focus();
+    await settle(chart);
+    expect([...menuOf(chart), focused(chart)]).to.deep.equal(['false', 0, 'Compare your pay']);
   });
 
   bothWays('have names and types of their own', async (mount) => {
     const chart = await mount(specOf());
-    find(chart, '.menu summary').click();
-    await waitForMenu(chart);
-    for (const [i, button] of findAll(chart, '.menu button').entries()) {
-      button.click();
+    for (const i of [0, 1, 2]) {
+      await openMenu(chart);
+      findAll(chart, choices)[i]?.click();
       await waitForFiles(i + 1);
     }
     expect(saved.map(({ name, file }) => [name, file.type])).to.deep.equal([
