@@ -152,7 +152,7 @@ export const styles = css`
     inset-block-end: 100%;
     inset-inline-end: 0;
     display: grid;
-    min-inline-size: 6em;
+    min-inline-size: 100%;
     padding: 4px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
