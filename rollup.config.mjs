@@ -16,7 +16,6 @@ const tags = readdirSync('dist/widgets');
 
 const reading = [
   lightenValibot(),
-  lightenCss(),
   lightenDecorators(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   traceSources(),
@@ -36,8 +35,10 @@ const minifying = {
 const compileHint = '//# allFunctionsCalledOnLoad';
 const format = { ...minifying.format, preamble: compileHint };
 const plugins = [...reading, loadTogether(), terser({ ...minifying, format, module: true })];
+/** The builder's own element has Lit adopt its styles; widgets adopt theirs themselves. */
+const widgetPlugins = [lightenCss(), ...plugins];
 /** The names at the top of a plain script are the page's: they stay as they are. */
-const plainPlugins = [...reading, terser(minifying)];
+const plainPlugins = [lightenCss(), ...reading, terser(minifying)];
 
 /** Whose work a file holds besides ours. */
 function banner({ moduleIds }) {
@@ -68,7 +69,7 @@ function bundle(input, name) {
       chunkFileNames: ({ name: part, moduleIds }) =>
         moduleIds.every(isWords) ? 'on-demand/words-[name].js' : `on-demand/${name}-${part}.js`,
     },
-    plugins,
+    plugins: widgetPlugins,
     onwarn: refuseWarning,
   };
 }

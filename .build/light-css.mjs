@@ -1,6 +1,7 @@
 /*
  * `css` as our styles use it. Lit's own also makes style sheets, and `<style>` where a browser knows none: ours are made
- * for each document a widget stands in, by src/ui/sheets.ts. The CDN files take this in its place.
+ * for each document a widget stands in, by src/ui/sheets.ts. The CDN files take this in its place;
+ * test/ui/light-css.test.ts holds both to the same styles.
  */
 export const css = (strings, ...values) =>
   unsafeCSS(String.raw({ raw: strings }, ...values.map((value) => value.cssText)));
