@@ -227,12 +227,13 @@ describe('no answer', () => {
   });
 
   test('a connection that does not let go is not waited for', async () => {
+    const held = new URL('/held', origin);
     const { fetch } = globalThis;
     try {
       globalThis.fetch = () => new Promise(() => undefined);
-      assert.equal((await failure('/held', { patience: 60 })).code, 'timeout');
+      assert.equal((await failure(held, { patience: 60 })).code, 'timeout');
       globalThis.fetch = async () => new Response(new ReadableStream());
-      assert.equal((await failure('/held', { patience: 60 })).code, 'timeout');
+      assert.equal((await failure(held, { patience: 60 })).code, 'timeout');
     } finally {
       globalThis.fetch = fetch;
     }
