@@ -18,6 +18,7 @@ export class NearBands implements ReactiveController {
   // Places in the list: of bands near the screen now, and of those that ever were.
   private readonly near = new Set<number>();
   private readonly drawn = new Set<number>();
+  private readonly places = new WeakMap<Element, number>();
   private standing = first;
   private current = 0;
   private total = 0;
@@ -92,10 +93,15 @@ export class NearBands implements ReactiveController {
     capture: true,
     handleEvent: ({ skipped, target }: ContentVisibilityAutoStateChangeEvent) => {
       const band = target as HTMLElement;
-      const place = [...(band.parentElement?.children ?? [])].indexOf(band);
-      if (skipped) this.near.delete(place);
-      else this.near.add(place);
-      if (skipped || this.isAll || (this.drawn.has(place) && place < this.current)) return;
+      // Of thousands, all tell that they are far: only those that come near are looked for in the list.
+      if (skipped) {
+        this.near.delete(this.places.get(band) ?? -1);
+        return;
+      }
+      const place = this.places.get(band) ?? [...(band.parentElement?.children ?? [])].indexOf(band);
+      this.places.set(band, place);
+      this.near.add(place);
+      if (this.isAll || (this.drawn.has(place) && place < this.current)) return;
       this.drawn.add(place);
       this.host.requestUpdate();
     },
