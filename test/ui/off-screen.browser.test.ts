@@ -167,6 +167,22 @@ describe('what only eyes need', () => {
     expect(titles(chart)).to.deep.equal(raised(300).map(({ title }) => title));
   });
 
+  it('does not follow later for the few bands of another currency', async () => {
+    const few = (pay: number) => [
+      { title: `Euros ${pay}`, min: pay, max: 2 * pay, currency: 'EUR' },
+      { title: `More euros ${pay}`, min: pay, max: 3 * pay, currency: 'EUR' },
+    ];
+    const chart = await mountLong();
+    chart.career = { ...rest, salaryBands: [...raised(300), ...few(10)] };
+    await wait(() => titles(chart).length === 302);
+    // The top of the long list is far from here.
+    [...chart.shadowRoot!.querySelectorAll('.band')].at(-1)!.scrollIntoView();
+    for (let i = 0; i < 5; i++) await nextFrame();
+    chart.career = { ...rest, salaryBands: [...raised(300), ...few(20)] };
+    await chart.updateComplete;
+    expect(titles(chart).slice(-2)).to.deep.equal(['Euros 20', 'More euros 20']);
+  });
+
   it('is what it should be where a long list becomes shorter, and longer than before', async () => {
     const chart = await mountLong();
     await wait(() => count(chart, '.band') === 300);

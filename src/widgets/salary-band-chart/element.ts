@@ -13,12 +13,14 @@ import { OnDemand } from '../../ui/on-demand.js';
 import type { Part } from '../../ui/parts.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
-import { actionsView, isLeaving } from './actions.js';
+import { actionsView } from './actions.js';
 import { BandPointer } from './band-pointer.js';
 import { type Chart, makeCharts } from './charts.js';
+import { FileMenu } from './file-menu.js';
 import type { Drawn } from './files.js';
+import type { Format } from './files-part.js';
 import { footView } from './foot.js';
-import type { Column, Format, Sorting } from './more.js';
+import type { Column, Sorting } from './more.js';
 import { many, NearBands } from './near-bands.js';
 import { readBands } from './own-html.js';
 import type { OwnMark } from './own-pay.js';
@@ -30,6 +32,7 @@ import { salaryView } from './view.js';
 
 /** What readers need who do something with a chart. */
 export const more = new OnDemand(() => import('./more.js'));
+const files = new OnDemand(() => import('./files-part.js'));
 
 /**
  * The salary bands of a career on one money axis: ranges as ranges, medians only where given, open ends left open.
@@ -83,15 +86,16 @@ export class SalaryBandChart extends SharingElement {
   @property({ type: Number, attribute: 'weeks-per-year' }) weeksPerYear: number | undefined;
 
   @state() private isAsking = false;
-  @state() private isChoosingFile = false;
   @state() private sorting: Sorting | undefined;
 
-  private nearBands: NearBands | undefined;
+  /** By the place of a chart: those of few bands have none. */
+  private readonly nearBands: NearBands[] = [];
   private readonly pointer = new BandPointer(
     this,
     (id) => this.choose(id),
-    () => this.nearBands?.standAll(),
+    () => this.nearBands.forEach((near) => void near.standAll()),
   );
+  private readonly menu = new FileMenu(this, () => this.parts.fetch(files));
   /** What `charts`, `summary` and `notes` were made of. */
   private basis: unknown[] = [];
   private charts: Chart[] = [];
@@ -103,19 +107,19 @@ export class SalaryBandChart extends SharingElement {
 
   /** The bands as published, as CSV; empty before a document has been drawn. */
   async toCSV(): Promise<string> {
-    const { writeCSV } = await more.load();
+    const { writeCSV } = await files.load();
     return this.source.career ? writeCSV(this.source.career) : '';
   }
 
   /** The chart as a standalone SVG document. */
   async toSVG(): Promise<string> {
-    const { writeSVG } = await more.load();
+    const { writeSVG } = await files.load();
     return writeSVG(this.drawn);
   }
 
   /** The chart as a PNG file, `scale` pixels to one of its own. Rejects where the browser draws no canvas. */
   async toPNG(scale = 2): Promise<Blob> {
-    const { writePNG } = await more.load();
+    const { writePNG } = await files.load();
     return writePNG(this.drawn, scale);
   }
 
@@ -150,9 +154,10 @@ export class SalaryBandChart extends SharingElement {
     const { displayed: period, workTime, phrases } = this;
     const made = makeCharts({ career, period, workTime, phrases, also });
     ({ charts: this.charts, summary: this.summary, notes: this.notes } = made);
-    if (this.charts.some(({ group }) => group.rows.length > many))
-      this.nearBands ??= new NearBands(this, this.isPrerendered);
-    this.nearBands?.renew();
+    this.charts.forEach(({ group }, i) => {
+      if (group.rows.length > many) this.nearBands[i] ??= new NearBands(this, this.isPrerendered);
+    });
+    this.nearBands.forEach((near) => void near.renew());
   }
 
   protected override render(): TemplateResult {
@@ -222,7 +227,7 @@ export class SalaryBandChart extends SharingElement {
       detailsView,
       salary: mark && { x: mark.x, view: more.module?.markView(mark) },
       isFar: !this.nearness.wasNear,
-      near: this.nearBands,
+      near: chart.group.rows.length > many ? this.nearBands[i] : undefined,
       listener: this.pointer,
     });
   }
@@ -235,15 +240,13 @@ export class SalaryBandChart extends SharingElement {
   }
 
   private actionsView(): TemplateResult {
-    const { phrases, isTable, isChoosingFile } = this;
+    const { phrases, isTable, menu } = this;
     return actionsView({
       phrases,
       isTable,
       onToggleTable: this.toggleTable,
-      isMenuOpen: isChoosingFile,
-      onToggleMenu: this.toggleMenu,
-      onMenu: this.onMenu as (event: Event) => void,
-      files: isChoosingFile ? this.parts.use(more)?.filesView(phrases, (format) => this.download(format)) : nothing,
+      menu,
+      files: menu.isOpen ? this.parts.use(files)?.filesView(phrases, (format) => this.download(format)) : nothing,
       salary: this.salaryFieldView(),
     });
   }
@@ -309,21 +312,9 @@ export class SalaryBandChart extends SharingElement {
     this.parts.fetch(more);
   }
 
-  private toggleMenu(): void {
-    this.isChoosingFile = !this.isChoosingFile;
-    this.parts.fetch(more);
-  }
-
-  private onMenu(event: KeyboardEvent & FocusEvent): void {
-    if (!this.isChoosingFile || !isLeaving(event)) return;
-    if (event.type === 'keydown') this.focusOn('.menu > button');
-    this.isChoosingFile = false;
-  }
-
   private download(format: Format): void {
-    this.focusOn('.menu > button');
-    this.isChoosingFile = false;
-    more.module?.download(this, format, this.source.career?.id ?? 'salary-bands');
+    this.menu.leave();
+    files.module?.download(this, format, this.source.career?.id ?? 'salary-bands');
   }
 
   private async ask(): Promise<void> {

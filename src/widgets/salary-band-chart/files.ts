@@ -1,9 +1,12 @@
 import type { Picture } from '../../exporters/picture.js';
+import { toPNG } from '../../exporters/png.js';
+import { toSVG } from '../../exporters/svg.js';
 import type { Career } from '../../model/career.js';
 import type { Phrases } from '../../text/phrases.js';
 import { sayOrigin } from '../../ui/origin.js';
 import type { SalaryLayout } from './geometry.js';
 import type { OwnMark } from './own-pay.js';
+import { pictureSalaryBands } from './picture.js';
 import type { PayGroup } from './rows.js';
 
 /** A chart as it stands. */
@@ -18,25 +21,16 @@ export interface Drawn {
   isRightToLeft: boolean;
 }
 
-/** The bands as published, as CSV. */
-export async function writeCSV(career: Career): Promise<string> {
-  const { toCSV } = await import('../../exporters/csv.js');
-  return toCSV(career);
-}
-
-export async function writeSVG(drawn: Drawn): Promise<string> {
-  const { toSVG } = await import('../../exporters/svg.js');
-  return toSVG(await drawPicture(drawn));
+export function writeSVG(drawn: Drawn): string {
+  return toSVG(drawPicture(drawn));
 }
 
 /** `scale` pixels to one of the picture's own. */
-export async function writePNG(drawn: Drawn, scale: number): Promise<Blob> {
-  const { toPNG } = await import('../../exporters/png.js');
-  return toPNG(await drawPicture(drawn), scale);
+export function writePNG(drawn: Drawn, scale: number): Promise<Blob> {
+  return toPNG(drawPicture(drawn), scale);
 }
 
-async function drawPicture({ career, notes, phrases, ...drawn }: Drawn): Promise<Picture> {
-  const { pictureSalaryBands } = await import('./picture.js');
+function drawPicture({ career, notes, phrases, ...drawn }: Drawn): Picture {
   const sources = career?.sources.map(({ name }) => phrases.say('source', { name })) ?? [];
   return pictureSalaryBands({
     ...drawn,

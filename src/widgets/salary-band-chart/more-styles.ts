@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Details, the reader's own pay, the table and the menu of files: what comes once it is asked for. */
+/** Details, the reader's own pay, and the table: what comes once it is asked for. */
 export const styles = css`
   .details {
     position: absolute;
@@ -146,28 +146,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .menu > div {
-    position: absolute;
-    z-index: 4;
-    inset-block-end: 100%;
-    inset-inline-end: 0;
-    display: grid;
-    min-inline-size: 100%;
-    padding: 4px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: 0 6px 24px -8px color-mix(in oklab, CanvasText 28%, transparent);
-  }
-  .menu > div > button {
-    min-block-size: 32px;
-    padding: 4px 10px;
-    border-radius: 6px;
-  }
-  .menu > div > button:hover {
-    background: var(--_tint);
-  }
-
   @container (max-width: 559px) {
     .details {
       inset-inline: 0;
@@ -186,7 +164,6 @@ export const styles = css`
   }
 
   @media (pointer: coarse) {
-    .menu > div > button,
     .ask input {
       min-block-size: 44px;
     }

@@ -1,7 +1,5 @@
-/** What a chart needs once its reader does something with it: details, the table, own pay, files. */
+/** What a chart needs once its reader does something with it: details, the table, own pay. */
 export { detailsView } from './details.js';
-export { download, type Format, filesView } from './download.js';
-export { writeCSV, writePNG, writeSVG } from './files.js';
 export { styles } from './more-styles.js';
 export { fieldView, isNear, markSalary, markView, placesView } from './own-pay.js';
 export { type Column, type Sorting, tableView } from './table.js';

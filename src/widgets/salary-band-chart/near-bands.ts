@@ -2,7 +2,7 @@ import { isServer, noChange, type ReactiveController, type ReactiveControllerHos
 import { Directive, directive } from 'lit/directive.js';
 import { beforePrint } from '../../ui/before-print.js';
 
-/** Beyond so many, bands are laid out, and drawn, when they come near the screen. */
+/** Beyond so many, the bands of a list are laid out, and drawn, when they come near the screen. */
 export const many = 60;
 /** Of many, those that are drawn at once, a screenful and more; the others follow in pieces while the browser is idle. */
 const first = 30;
@@ -11,7 +11,7 @@ const largestPiece = 1000;
 const event = 'contentvisibilityautostatechange';
 
 /**
- * Which of many bands stand in the page, which of those are as the newest document has them, and which are, or once
+ * Which of the many bands of one list stand in the page, which of those are as the newest document has them, and which are, or once
  * were, near the screen. Names and figures in words are there of all that stand.
  */
 export class NearBands implements ReactiveController {
@@ -42,7 +42,7 @@ export class NearBands implements ReactiveController {
 
   /** Those that stand by now. */
   take<Row>(rows: Row[]): Row[] {
-    this.total = Math.max(this.total, rows.length);
+    this.total = rows.length;
     return this.isAll ? rows : rows.slice(0, this.standing);
   }
 
@@ -51,9 +51,9 @@ export class NearBands implements ReactiveController {
     this.stand(this.total);
   }
 
-  /** Whether the band at this place of `count` is to be drawn, not only said. */
-  has(place: number, count: number): boolean {
-    return this.isAll || count <= many || place < first || isUnknown || this.drawn.has(place);
+  /** Whether the band at this place is to be drawn, not only said. */
+  has(place: number): boolean {
+    return this.isAll || place < first || isUnknown || this.drawn.has(place);
   }
 
   /** Whether what stands at this place may still be of the document before. */

@@ -5,7 +5,7 @@ import { moneyOf } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 import type { detailsView } from './details.js';
 import type { BandLayout, SalaryLayout, Stretch } from './geometry.js';
-import { many, type NearBands, wait } from './near-bands.js';
+import { type NearBands, wait } from './near-bands.js';
 import type { PayGroup, PayRow } from './rows.js';
 
 export interface SalaryView {
@@ -24,7 +24,7 @@ export interface SalaryView {
   salary?: { x: number; view: unknown } | undefined;
   /** Nothing but words is drawn: the chart is far from the screen. */
   isFar?: boolean;
-  /** Which of many bands are drawn, not only said; all where it is not given. */
+  /** Given for more bands than can be laid out all the same: which of them are drawn, not only said. */
   near?: NearBands | undefined;
   /** Hears what the reader does with the bands. */
   listener?: EventListenerObject;
@@ -50,18 +50,17 @@ export function salaryView(view: SalaryView): TemplateResult {
   const bands = standing.map((row, i) =>
     near ? wait(near.canWait(i), () => bandView(row, i, view)) : bandView(row, i, view),
   );
-  const list =
-    group.rows.length > many
-      ? html`<ul class="bands many" part="bands" role="list" @contentvisibilityautostatechange=${near?.listener}>${bands}</ul>`
-      : html`<ul class="bands" part="bands" role="list">${bands}</ul>`;
+  const list = near
+    ? html`<ul class="bands many" part="bands" role="list" @contentvisibilityautostatechange=${near.listener}>${bands}</ul>`
+    : html`<ul class="bands" part="bands" role="list">${bands}</ul>`;
   // Who comes to a chart has it come near: only how they come can be heard before.
   const follower = view.isFar ? nothing : listener;
   return html`<div class="chart" part="chart" @click=${listener} @focusin=${listener} @keydown=${follower} @focusout=${follower} @pointerover=${follower} @pointerleave=${follower}>${view.isFar ? nothing : axisView(view)}${list}${salary ? salary.view : nothing}</div>`;
 }
 
-function axisView({ group, layout, phrases }: SalaryView): TemplateResult {
+function axisView({ group, layout, phrases, near }: SalaryView): TemplateResult {
   // The columns of many bands are as wide as they are: nothing is to be measured.
-  const measured = group.rows.length > many ? [] : group.rows;
+  const measured = near ? [] : group.rows;
   const labels = measured.map((row, i) => labelsOf(row, layout.bands[i] as BandLayout, group, phrases));
   return html`<div class="axis" part="axis" aria-hidden="true">
     <span class="gutter title">${longest(measured.map(({ title }) => title))}</span>
@@ -89,7 +88,7 @@ function bandView(row: PayRow, i: number, view: SalaryView): TemplateResult {
   const { group } = view;
   const isOn = row.level !== undefined && row.level === view.level;
   const isShown = row.id === view.shown;
-  const isDrawn = !view.isFar && (view.near?.has(i, group.rows.length) ?? true);
+  const isDrawn = !view.isFar && (view.near?.has(i) ?? true);
   return html`<li class="band ${isOn ? 'on' : ''} ${isShown ? 'shown' : ''}" part=${isOn ? 'band band-selected' : 'band'} data-id=${row.id}>
     <button
       part="band-label"
