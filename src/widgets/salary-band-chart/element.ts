@@ -32,7 +32,8 @@ import { salaryView } from './view.js';
 
 /** What readers need who do something with a chart. */
 export const more = new OnDemand(() => import('./more.js'));
-const files = new OnDemand(() => import('./files-part.js'));
+/** What readers need who want files. */
+export const files = new OnDemand(() => import('./files-part.js'));
 
 /**
  * The salary bands of a career on one money axis: ranges as ranges, medians only where given, open ends left open.

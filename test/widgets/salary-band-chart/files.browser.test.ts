@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { SalaryBandChart } from '../../../src/widgets/salary-band-chart/define.js';
+import { files } from '../../../src/widgets/salary-band-chart/element.js';
 import { bothWays, fixture, settle } from '../../browser/fixture.js';
 import { pressKeys } from '../../browser/press-keys.js';
 import { arabic, extreme, hourlyPounds } from '../../fixtures/index.js';
@@ -100,6 +101,24 @@ describe('the files of salary-band-chart', () => {
     find(chart, '.actions > button').focus();
     await settle(chart);
     expect([...menuOf(chart), focused(chart)]).to.deep.equal(['false', 0, 'Compare your pay']);
+  });
+
+  it('that cannot be had are told of, and can be tried again there', async () => {
+    const chart = await fixture(specOf());
+    const { module } = files;
+    const start = Reflect.get(files, 'start');
+    Object.assign(files, { module: undefined, loading: undefined, start: () => Promise.reject(new Error('offline')) });
+    try {
+      find(chart, opener).click();
+      await settle(chart);
+      expect(listTexts(chart, '[role=alert]')).to.deep.equal(['This could not be loaded Try again']);
+      Object.assign(files, { start });
+      find(chart, '[role=alert] button').click();
+      await settle(chart);
+      expect([findAll(chart, '[role=alert]').length, ...menuOf(chart)]).to.deep.equal([0, 'true', 3]);
+    } finally {
+      Object.assign(files, { module, loading: undefined, start });
+    }
   });
 
   bothWays('have names and types of their own', async (mount) => {
