@@ -259,13 +259,17 @@ export const frameStyles = css`
     }
   }
 
-  @media print {
-    figure {
-      content-visibility: visible;
-    }
+  /* On paper, or without a script, pressing them does nothing. */
+  @media print, (scripting: none) {
     .actions,
     .segments {
       display: none;
+    }
+  }
+
+  @media print {
+    figure {
+      content-visibility: visible;
     }
     .head,
     .foot {

@@ -199,15 +199,18 @@ export const styles = css`
     }
   }
 
+  @media print, (scripting: none) {
+    .filter,
+    .kept {
+      display: none;
+    }
+  }
+
   @media print {
     .lead,
     .groups,
     .foot {
       content-visibility: visible;
-    }
-    .filter,
-    .kept {
-      display: none;
     }
     .skill {
       break-inside: avoid;
