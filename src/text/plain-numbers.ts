@@ -8,7 +8,13 @@
 const plain = /^(?:cs|da|de|en|es|fi|fr|he|hi|it|ja|ko|nb|nl|pl|pt|ru|sv|tr|uk|zh)(?:-[A-Z]{2})?$/;
 
 export function writeCount(value: number, lang: string): string | undefined {
-  return Number.isInteger(value) && value >= 0 && value < 1000 && plain.test(lang) ? `${value}` : undefined;
+  if (!Number.isInteger(value) || value < 0 || value >= 1e12) return undefined;
+  if (value < 1000) return plain.test(lang) ? `${value}` : undefined;
+  return /^en(?:-US|-GB)?$/.test(lang) ? group(`${value}`) : undefined;
+}
+
+function group(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
 }
 
 /** The form of an English word that goes with a count. */
@@ -39,5 +45,5 @@ export function writeMoney(
   const text = scaled.toFixed(digits);
   // Rounding is an art of its own.
   if (Number(text) !== scaled) return undefined;
-  return sign + (isCompact ? scaled : text.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')) + unit;
+  return sign + (isCompact ? scaled : group(text)) + unit;
 }

@@ -43,6 +43,7 @@ import { version } from './version.js';
  * @cssproperty --rungs-radius - Roundness of fields, rows and panels.
  * @cssproperty --rungs-row - Least height of a salary band.
  * @cssproperty --rungs-font - Font family. Default: the page's.
+ * @cssproperty --rungs-motion - How long what changes takes to move; `0s`: it does not move. Default: 0.2s.
  * @cssproperty --rungs-reserve - Height held while the document is on its way.
  * @cssproperty --rungs-offscreen - `visible` lays drawings out however far from the screen. Default: auto.
  * @cssstate loading - The document is on its way.

@@ -19,6 +19,7 @@ export const tokens = css`
     --_calm: color-mix(in oklab, var(--_accent) 76%, var(--_surface));
     --_radius: var(--rungs-radius, 10px);
     --_row: var(--rungs-row, 52px);
+    --_motion: var(--rungs-motion, 0.2s);
     --_small: 0.8125em;
     --_fine: 0.9375em;
     /* What is drawn on the screen is not skipped for a frame until a browser knows that it is there. */

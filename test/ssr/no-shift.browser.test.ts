@@ -17,7 +17,7 @@ async function place(): Promise<HTMLElement> {
 }
 
 const placesOf = (chart: HTMLElement) =>
-  ['.band > button', '.plot', '.ticks'].map((selector) => {
+  ['.band > button', '.marks', '.ticks'].map((selector) => {
     const { left, width } = chart.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
     return [left, width].map(Math.round);
   });

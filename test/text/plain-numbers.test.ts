@@ -22,10 +22,20 @@ describe('numbers written without Intl', () => {
       for (let count = 0; count < 1000; count++) assert.equal(writeCount(count, lang), format.format(count));
     });
 
+  test('large counts are what Intl writes in English', () => {
+    const check = fc.property(
+      fc.oneof(fc.integer({ min: 1000, max: 20_000 }), fc.integer({ min: 1000, max: 1e12 - 1 })),
+      fc.constantFrom('en', 'en-US', 'en-GB'),
+      (count, lang) => assert.equal(writeCount(count, lang), new Intl.NumberFormat(lang).format(count)),
+    );
+    fc.assert(check, { numRuns: 2000 });
+  });
+
   test('counts in other languages, and other numbers, are left to Intl', () => {
     for (const lang of ['ar', 'fa', 'bn', 'mr', 'my', 'ne', 'ar-EG', 'en-u-nu-deva', 'pa-Arab'])
       assert.equal(writeCount(5, lang), undefined);
-    for (const value of [1000, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
+    for (const lang of ['de', 'es', 'pl', 'en-IN', 'en-ZA']) assert.equal(writeCount(1000, lang), undefined);
+    for (const value of [1e12, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
       assert.equal(writeCount(value, 'en'), undefined);
   });
 

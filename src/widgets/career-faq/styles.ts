@@ -66,7 +66,7 @@ export const styles = css`
     border: solid var(--_edge);
     border-width: 0 2px 2px 0;
     rotate: 45deg;
-    transition: rotate 0.15s;
+    transition: rotate var(--_motion);
   }
   .faq[open] > summary::after {
     rotate: 225deg;

@@ -114,7 +114,7 @@ export const styles = css`
         border: solid var(--_edge);
         border-width: 0 2px 2px 0;
         rotate: 45deg;
-        transition: rotate 0.15s;
+        transition: rotate var(--_motion);
       }
       .toggle[aria-expanded='true']::after {
         border-color: var(--_accent);

@@ -29,7 +29,7 @@ export const styles = css`
     inset-inline-start: calc(var(--_dot) / 2 - 1px);
     border-inline-start: 2px solid var(--_line);
     content: '';
-    transition: border-color 0.2s;
+    transition: border-color var(--_motion);
   }
   .step:last-child::before {
     content: none;
@@ -63,7 +63,7 @@ export const styles = css`
     border: 1.75px solid var(--_edge);
     border-radius: 50%;
     cursor: pointer;
-    transition: background 0.15s;
+    transition: background var(--_motion);
   }
   .marker input:hover {
     border-color: var(--_accent);

@@ -8,7 +8,8 @@ import { sayAssumptions, summarizeGroup } from './summary.js';
 /** Bands of one currency and their places on its axis. */
 export interface Chart {
   group: PayGroup;
-  layout: SalaryLayout;
+  /** Reckoned when it is first asked for: of a page of charts, most are far from the screen. */
+  readonly layout: SalaryLayout;
 }
 
 interface Asked {
@@ -26,15 +27,29 @@ export function makeCharts({ career, period, workTime, phrases, also }: Asked): 
   summary: string;
   notes: string[];
 } {
-  const charts = selectPayGroups(career, period, workTime, phrases).map((group, i) => {
-    const rows = group.rows.map(({ id, figures }) => ({ id, ...figures }));
-    return { group, layout: layoutSalaryBands(rows, i === 0 ? also(group) : []) };
-  });
+  const charts = selectPayGroups(career, period, workTime, phrases).map((group, i) =>
+    chartOf(group, i === 0 ? () => also(group) : undefined),
+  );
   const [first] = charts;
   const assumptions = sayAssumptions(assumptionsFor(career.salaryBands, period), workTime, phrases);
   return {
     charts,
     summary: first ? summarizeGroup(first.group, period, phrases) : '',
     notes: assumptions ? [assumptions] : [],
+  };
+}
+
+/** Bands with their places on an axis that reaches the amounts given `also`. */
+export function chartOf(group: PayGroup, also: () => number[] = () => []): Chart {
+  let layout: SalaryLayout | undefined;
+  return {
+    group,
+    get layout() {
+      layout ??= layoutSalaryBands(
+        group.rows.map(({ id, figures }) => ({ id, ...figures })),
+        also(),
+      );
+      return layout;
+    },
   };
 }

@@ -180,7 +180,7 @@ export class SalaryBandChart extends SharingElement {
             career,
             phrases,
             notes: this.notes,
-            hasStatistics: this.charts.some(({ layout }) => layout.bands.some((band) => band.line)),
+            hasStatistics: !isFar && this.charts.some(({ layout }) => layout.bands.some((band) => band.line)),
             isTable: this.isTable,
             actions: isFar ? nothing : this.actionsView(),
           })
@@ -220,7 +220,7 @@ export class SalaryBandChart extends SharingElement {
     const mark = i === 0 ? this.salaryMark(chart) : undefined;
     const detailsView = shown === undefined ? undefined : this.parts.use(more)?.detailsView;
     return salaryView({
-      ...chart,
+      chart,
       phrases,
       level,
       shown,

@@ -36,9 +36,6 @@ export interface BandLayout {
   tick?: number;
   /** All that is drawn of this band, without the fading: figures stand at its ends. */
   span?: Stretch;
-  /** The figures at the ends of the span. */
-  low?: number;
-  high?: number;
 }
 
 export interface SalaryLayout {
@@ -78,14 +75,12 @@ function layoutBand(
 ): BandLayout {
   const layout: BandLayout = { id: row.id };
   const { min, max, p25, p75, median } = row;
-  const low = firstOf(row);
-  const high = lastOf(row);
+  const low = lowestOf(row);
+  const high = highestOf(row);
   if (median !== undefined) layout.tick = x(median);
   if (low === undefined || high === undefined) return layout;
 
   layout.span = stretch(low, high);
-  layout.low = low;
-  layout.high = high;
   if (p25 !== undefined && p75 !== undefined) {
     layout.bar = stretch(p25, p75);
     if (low < p25 || high > p75) layout.line = layout.span;
@@ -99,11 +94,13 @@ function layoutBand(
   return layout;
 }
 
-function firstOf(row: BandRow): number | undefined {
+/** Where what is known of a band begins. */
+export function lowestOf(row: Omit<BandRow, 'id'>): number | undefined {
   return row.min ?? row.p10 ?? row.p25 ?? row.median ?? row.p75 ?? row.p90 ?? row.max;
 }
 
-function lastOf(row: BandRow): number | undefined {
+/** Where what is known of a band ends. */
+export function highestOf(row: Omit<BandRow, 'id'>): number | undefined {
   return row.max ?? row.p90 ?? row.p75 ?? row.median ?? row.p25 ?? row.p10 ?? row.min;
 }
 
@@ -125,8 +122,8 @@ function extentOf(rows: BandRow[], also: number[]): [number, number] {
 function reachOf(rows: BandRow[], low: number, high: number, fade: number): [number, number] {
   let [first, last] = [low, high];
   for (const row of rows) {
-    if (row.openEnded) last = Math.max(last, (lastOf(row) ?? high) + fade);
-    if (row.openBelow) first = Math.min(first, Math.max(0, (firstOf(row) ?? low) - fade));
+    if (row.openEnded) last = Math.max(last, (highestOf(row) ?? high) + fade);
+    if (row.openBelow) first = Math.min(first, Math.max(0, (lowestOf(row) ?? low) - fade));
   }
   return [first, last];
 }

@@ -56,10 +56,14 @@ export const styles = css`
   }
 
   /* Where the reader's line runs down the chart, words stand before it. */
-  .chart:has(.marker) .pin > span {
+  .figures {
     z-index: 1;
-    background: var(--_under);
-    border-radius: 4px;
+  }
+  .figures text {
+    stroke: var(--_under);
+    stroke-width: 10px;
+    stroke-linejoin: round;
+    paint-order: stroke;
   }
   .marker line,
   .own {
@@ -80,8 +84,8 @@ export const styles = css`
     white-space: nowrap;
   }
   .marker .space {
-    flex: 0 1 auto;
     min-inline-size: 0;
+    block-size: 1px;
   }
   .marker b {
     flex: none;
@@ -158,8 +162,8 @@ export const styles = css`
       display: inline;
       stroke-dasharray: none;
     }
-    .chart:has(.marker) .pin > span {
-      background: none;
+    .figures {
+      display: none;
     }
   }
 

@@ -4,7 +4,10 @@ import { beforePrint } from '../../ui/before-print.js';
 
 /** Beyond so many, the bands of a list are laid out, and drawn, when they come near the screen. */
 export const many = 60;
-/** Of many, those that are drawn at once, a screenful and more; the others follow in pieces while the browser is idle. */
+/**
+ * Of many, those that are drawn at once, a screenful and more; the others follow in pieces while the browser is idle.
+ * styles.ts knows the number too.
+ */
 const first = 30;
 const largestPiece = 1000;
 
@@ -58,7 +61,7 @@ export class NearBands implements ReactiveController {
 
   /** Whether what stands at this place may still be of the document before. */
   canWait(place: number): boolean {
-    return !this.isAll && place >= this.current && !this.near.has(place);
+    return !this.isAll && place >= Math.max(first, this.current) && !this.near.has(place);
   }
 
   hostConnected(): void {

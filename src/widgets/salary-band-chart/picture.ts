@@ -1,8 +1,8 @@
 import type { Label, Picture, Shape } from '../../exporters/picture.js';
 import type { Phrases } from '../../text/phrases.js';
+import { labelTicks } from './axis.js';
 import type { BandLayout, SalaryLayout } from './geometry.js';
 import type { PayGroup, PayRow } from './rows.js';
-import { labelsOf, labelTicks } from './view.js';
 
 const width = 880;
 const margin = 28;
@@ -74,9 +74,8 @@ function drawChart(
   salary: SalaryPicture['salary'],
   top: number,
 ): number {
-  const labels = group.rows.map((row, i) => labelsOf(row, layout.bands[i] as BandLayout, group, phrases));
   const room = (side: 'low' | 'high') =>
-    12 + figureWidth * Math.max(0, ...labels.slice(0, 500).map((each) => each[side].length));
+    12 + figureWidth * Math.max(0, ...group.rows.slice(0, 500).map(({ ends }) => ends[side].length));
   const start = margin + titleWidth + room('low');
   const length = width - margin - room('high') - start;
   const x = (percent: number) => round(start + (percent / 100) * length);
@@ -89,14 +88,7 @@ function drawChart(
   }
   if (salary) drawSalary(shapes, salary.text, x(salary.x), top, bottom);
   group.rows.forEach((row, i) => {
-    drawBand(
-      shapes,
-      row,
-      layout.bands[i] as BandLayout,
-      labels[i] as { low: string; high: string },
-      x,
-      top + 12 + (i + 0.5) * rowHeight,
-    );
+    drawBand(shapes, row, layout.bands[i] as BandLayout, x, top + 12 + (i + 0.5) * rowHeight);
   });
   return salary ? bottom + 24 : bottom;
 }
@@ -111,7 +103,6 @@ function drawBand(
   shapes: Shape[],
   row: PayRow,
   { bar, line: spread, fade, fadeBelow, tick, span }: BandLayout,
-  labels: { low: string; high: string },
   x: (percent: number) => number,
   middle: number,
 ): void {
@@ -147,8 +138,8 @@ function drawBand(
     shapes.push({ kind: 'rule', x1: x(tick), x2: x(tick), y1: middle - 12, y2: middle + 12, color: ink, thickness: 3 });
   if (!span) return;
   const end = fade ? fade.x + fade.width : span.x + span.width;
-  if (labels.low) drawFigure(shapes, labels.low, x(span.x) - 8, middle, 'end');
-  drawFigure(shapes, labels.high, x(end) + 8, middle, 'start');
+  if (row.ends.low) drawFigure(shapes, row.ends.low, x(span.x) - 8, middle, 'end');
+  drawFigure(shapes, row.ends.high, x(end) + 8, middle, 'start');
 }
 
 /** Title and experience, one above the other about the middle of their row. */

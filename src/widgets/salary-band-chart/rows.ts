@@ -3,19 +3,61 @@ import { decimalsOf, figuresOf, groupByCurrency, hasFigures, type PayFigures, ty
 import { moneyOf, sayPay, sayPer } from '../../text/pay-words.js';
 import type { Phrases } from '../../text/phrases.js';
 import { sayExperience } from '../../text/time-words.js';
+import { highestOf, lowestOf } from './geometry.js';
 
-/** One band as the reader meets it: its figures in the period shown, and the words for them. */
-export interface PayRow {
-  id: string;
-  title: string;
-  level: string | undefined;
-  experience: string;
-  figures: PayFigures;
-  band: SalaryBand;
+/** Both figures of a bar, or one where there is but one; empty where nothing is known. */
+export interface Ends {
+  low: string;
+  high: string;
+}
+
+interface Speech {
+  period: PayPeriod;
+  money: (amount: number) => string;
+  phrases: Phrases;
+}
+
+/**
+ * One band as the reader meets it: its figures in the period shown, and the words for them. These are put together when
+ * they are first asked for: of thousands, most may never be.
+ */
+export class PayRow {
+  readonly id: string;
+  readonly title: string;
+  /** Id of its level. */
+  readonly level: string | undefined;
+  private words: { experience?: string; ends?: Ends; said?: string; spoken?: string } = {};
+
+  constructor(
+    readonly band: SalaryBand,
+    readonly figures: PayFigures,
+    private readonly speech: Speech,
+  ) {
+    ({ id: this.id, title: this.title, level: this.level } = band);
+  }
+
+  get experience(): string {
+    this.words.experience ??= sayExperience(this.speech.phrases, this.band.experience);
+    return this.words.experience;
+  }
+
+  /** What stands at the ends of its bar. */
+  get ends(): Ends {
+    this.words.ends ??= wordEnds(this.figures, this.speech);
+    return this.words.ends;
+  }
+
   /** The pay in words, with its period. */
-  readonly said: string;
+  get said(): string {
+    this.words.said ??= wordPay(this.figures, this.speech);
+    return this.words.said;
+  }
+
   /** The same, with the median that the eye sees marked in it. */
-  readonly spoken: string;
+  get spoken(): string {
+    this.words.spoken ??= withMedian(this.said, this.figures, this.speech);
+    return this.words.spoken;
+  }
 }
 
 /** Bands of one currency: they share an axis. */
@@ -34,41 +76,34 @@ export function selectPayGroups(career: Career, period: PayPeriod, workTime: Wor
     const figures = bands.map((band) => figuresOf(band, period, workTime));
     const digits = decimalsOf(figures, period);
     const money = moneyOf(phrases, currency, digits);
-    const rows = bands.map((band, i) => wordRow(band, figures[i] as PayFigures, period, money, phrases));
+    const rows = bands.map((band, i) => new PayRow(band, figures[i] as PayFigures, { period, money, phrases }));
     return { currency, period, digits, rows };
   });
 }
 
-/** Words of a row are put together when it is first drawn: of thousands, most may never be. */
-function wordRow(
-  band: SalaryBand,
-  figures: PayFigures,
-  period: PayPeriod,
-  money: (amount: number) => string,
-  phrases: Phrases,
-): PayRow {
-  const { id, title, level } = band;
-  let said: string | undefined;
-  let spoken: string | undefined;
+function wordEnds(figures: PayFigures, { money, phrases }: Speech): Ends {
+  const low = lowestOf(figures);
+  const high = highestOf(figures);
+  if (low === undefined || high === undefined) return { low: '', high: '' };
+  const last = money(high);
+  const isMedianAlone = low === high && figures.min === undefined && figures.max === undefined;
   return {
-    id,
-    title,
-    level,
-    experience: sayExperience(phrases, band.experience),
-    figures,
-    band,
-    get said() {
-      said ??= hasFigures(figures) ? sayPer(phrases, period, sayPay(phrases, figures, money)) : phrases.say('payNone');
-      return said;
-    },
-    get spoken() {
-      spoken ??= withMedian(this.said, figures, money, phrases);
-      return spoken;
-    },
+    low: low < high ? money(low) : '',
+    high: figures.openEnded
+      ? `${last}+`
+      : figures.openBelow
+        ? phrases.say('payUpTo', { max: last })
+        : isMedianAlone && figures.median !== undefined
+          ? phrases.say('payMedian', { median: last })
+          : last,
   };
 }
 
-function withMedian(said: string, figures: PayFigures, money: (amount: number) => string, phrases: Phrases): string {
+function wordPay(figures: PayFigures, { period, money, phrases }: Speech): string {
+  return hasFigures(figures) ? sayPer(phrases, period, sayPay(phrases, figures, money)) : phrases.say('payNone');
+}
+
+function withMedian(said: string, figures: PayFigures, { money, phrases }: Speech): string {
   const { median } = figures;
   const isAlone = median === undefined || !hasFigures({ ...figures, median: undefined });
   return isAlone ? said : `${said} · ${phrases.say('payMedian', { median: money(median) })}`;

@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    --_under: var(--_surface);
+    --_bar: var(--_calm);
     container-type: inline-size;
   }
 
@@ -9,7 +11,7 @@ export const styles = css`
     position: relative;
     display: grid;
     grid-template-columns: fit-content(15.5em) max-content minmax(9em, 1fr) max-content;
-    grid-template-rows: auto auto;
+    grid-template-rows: 26px auto;
   }
   .chart + .places {
     margin-block-start: 8px;
@@ -23,14 +25,20 @@ export const styles = css`
     grid-template-columns: subgrid;
   }
 
+  .gutter,
+  .ticks,
+  .marks text,
+  .pay {
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
+
   /* Room for the longest title and figures beside the axis: no figure ever leaves the widget, and no column moves while
      a page comes in. */
   .gutter {
     visibility: hidden;
     block-size: 0;
     padding-inline: 10px 6px;
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
   .gutter.title {
@@ -45,10 +53,9 @@ export const styles = css`
   .ticks {
     grid-column: 3;
     display: flex;
+    block-size: 26px;
     color: var(--_quiet);
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    line-height: 26px;
   }
   /* Each as wide as the gap between two ticks, and half of that at the ends: so its middle is its tick. */
   .ticks > span {
@@ -60,19 +67,20 @@ export const styles = css`
   .ticks > .end {
     flex-grow: 0.5;
     justify-content: flex-start;
+    white-space: nowrap;
   }
   .ticks > .end:last-child {
     justify-content: flex-end;
   }
-  /* What does not fit beside the strut goes to a second line, which is cut off. */
+  /* What does not fit goes to a second line, which is cut off. */
   .ticks > span > span {
-    display: flex;
     flex: none;
-    flex-wrap: wrap;
-    justify-content: center;
     inline-size: 100%;
     block-size: 26px;
     overflow: clip;
+    padding-inline: 0.3em;
+    text-align: center;
+    word-break: keep-all;
   }
   .ticks > .every-2 > span {
     inline-size: 200%;
@@ -81,55 +89,53 @@ export const styles = css`
     inline-size: 400%;
   }
   .ticks > .end > span {
-    flex-wrap: nowrap;
+    display: flex;
+    justify-content: center;
     inline-size: 0;
     overflow: visible;
-  }
-  .ticks > span > span::before {
-    content: '';
-    block-size: 26px;
-  }
-  .ticks [data-room] {
-    flex: none;
-    text-align: center;
-  }
-  .ticks [data-room]::after {
-    content: attr(data-room);
-    display: block;
-    block-size: 0;
-    padding-inline: 0.3em;
-    visibility: hidden;
+    padding: 0;
   }
 
-  /* The line of a tick, down behind all bands: out of the flow it stays where its tick is. */
-  .ticks > span::after {
-    content: '';
+  /* The lines of the ticks, down behind all bands. */
+  .lines {
     position: absolute;
-    inset-block: 26px 0;
-    inline-size: 0;
-    margin-inline-start: -0.5px;
-    border-inline-start: 1px solid var(--_line);
+    grid-column: 3 / 4;
+    inset: 26px 0 0;
+    block-size: calc(100% - 26px);
+    overflow: visible;
+    stroke: var(--_line);
+    shape-rendering: crispEdges;
+  }
+  .lines path {
+    vector-effect: non-scaling-stroke;
   }
 
   .bands {
     grid-row: 2;
   }
   .band {
-    --_under: var(--_surface);
     position: relative;
     align-items: center;
     min-block-size: var(--_row);
     border-radius: var(--_radius);
   }
   /* Of many, those far from the screen are neither laid out nor painted: their columns cannot be shared then. */
-  .chart:has(.many),
-  .many > .band {
+  .many,
+  .many .band {
     grid-template-columns: 15.5em 6.5em minmax(9em, 1fr) 6.5em;
   }
-  .bands.many {
+  .many > .bands {
     display: block;
   }
-  .many > .band:not(:hover, :focus-within, .shown) {
+  .many .band > button {
+    overflow: clip;
+    white-space: nowrap;
+  }
+  .many .title {
+    white-space: normal;
+  }
+  /* Those that are drawn at once are not asked for: they would be laid out a second time for it. */
+  .many .band:nth-child(n + 31):not(:hover, :focus-within, .shown) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_row);
   }
@@ -138,7 +144,7 @@ export const styles = css`
     background: var(--_tint);
   }
   .band > button {
-    padding: 7px 8px 7px 10px;
+    padding-block: 7px;
     padding-inline: 10px 8px;
     hyphens: auto;
     overflow-wrap: anywhere;
@@ -172,87 +178,63 @@ export const styles = css`
     line-height: 1.4;
   }
 
-  .plot {
-    position: relative;
-    grid-column: 3;
-    align-self: stretch;
-    display: flex;
-    align-items: center;
+  .pay {
+    display: none;
+  }
+
+  .band:hover,
+  .band.shown,
+  .band.on {
+    --_bar: var(--_accent);
   }
   .marks {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: calc(50% - 11px);
+    grid-area: 1 / 3;
     overflow: visible;
-    color: var(--_calm);
+    fill: var(--_bar);
   }
-  .band:hover .marks,
-  .band.shown .marks,
-  .on .marks {
-    color: var(--_accent);
-  }
-  :host(:dir(rtl)) .marks {
+  :host(:dir(rtl)) :is(.marks, .marks text) {
     transform: scaleX(-1);
   }
-  .marks rect:not(.fade) {
-    fill: currentColor;
-  }
-  :not(.many) > .band .marks rect {
+  .chart:not(.many) .marks rect {
     transition:
-      x 0.25s,
-      width 0.25s;
+      x var(--_motion),
+      width var(--_motion);
+  }
+  stop {
+    stop-color: var(--_bar);
   }
   line.bar {
-    stroke: currentColor;
+    stroke: var(--_bar);
     stroke-width: 4px;
     stroke-linecap: round;
   }
   .spread {
-    stroke: currentColor;
+    stroke: var(--_bar);
     stroke-width: 1.5px;
   }
   .median {
-    stroke: color-mix(in oklab, CanvasText 88%, var(--_accent));
-    stroke-width: 3px;
-  }
-  .median-edge {
+    transform: translateX(-1.5px);
+    fill: color-mix(in oklab, CanvasText 88%, var(--_accent));
     stroke: var(--_surface);
-    stroke-width: 6px;
+    stroke-width: 3px;
+    paint-order: stroke;
   }
 
-  .figures {
-    display: flex;
-    flex: 1;
-    align-items: center;
-    min-inline-size: 0;
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
-    line-height: 1.3;
-    white-space: nowrap;
+  .marks text {
+    fill: currentColor;
+    dominant-baseline: central;
+    transform-box: fill-box;
+    transform-origin: center;
   }
-  .space {
-    flex: 0 0 auto;
-    block-size: 1px;
+  .low,
+  :host(:dir(rtl)) .high {
+    text-anchor: end;
   }
-  /* A pin takes no room of its own: its figure hangs from the end of the bar. */
-  .pin {
-    display: flex;
-    flex: none;
-    inline-size: 0;
+  .high,
+  :host(:dir(rtl)) .low {
+    text-anchor: start;
   }
-  .pin > span {
-    flex: none;
-  }
-  .pin.low {
-    justify-content: flex-end;
-  }
-  .pin.low > span {
-    padding-inline: 0 8px;
-  }
-  .pin.high > span {
-    padding-inline: 8px 0;
-  }
-  .on .pin > span {
+  .on :is(text, .pay) {
     font-weight: 600;
   }
 
@@ -271,85 +253,64 @@ export const styles = css`
   .menu {
     position: relative;
   }
-  /* Narrow: the title stands over the bar and the figures under it. */
+  /* Narrow: title and figures stand over the bar. */
   @container (max-width: 559px) {
     .chart,
-    .chart:has(.many),
-    .many > .band {
+    .many .band {
       grid-template-columns: 0 0 minmax(0, 1fr) 0;
     }
-    .gutter {
+    .gutter,
+    .marks text {
       display: none;
     }
-    /* The labels at the ends stand inside, and so reach further towards the others. */
+    /* The labels at the ends stand inside, and so reach further towards the others: a third of the gap stays free. */
+    .ticks > span > span {
+      padding-inline: 16.7%;
+    }
+    .ticks > .every-2 > span {
+      padding-inline: 33.3%;
+    }
+    .ticks > .every-4 > span {
+      padding-inline: 66.7%;
+    }
     .ticks > .end > span {
       justify-content: flex-start;
     }
     .ticks > .end:last-child > span {
       justify-content: flex-end;
     }
-    .ticks > .end [data-room]::after {
-      content: none;
-    }
-    .ticks [data-room]::after {
-      font-size: 1.5em;
-    }
     .bands {
       row-gap: 4px;
     }
-    .many > .band {
+    .many .band {
       margin-block-end: 4px;
     }
     .band {
-      padding-block-end: 4px;
+      padding-block-end: 8px;
     }
     .band > button {
       grid-column: 1 / -1;
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      column-gap: 8px;
-      padding: 8px 0 2px;
+      column-gap: 12px;
+      padding: 8px 0 4px;
       background: none;
     }
-    .plot {
+    .title {
+      flex: 1 1 100%;
+    }
+    .title:has(+ :empty) {
+      flex-basis: auto;
+    }
+    .pay {
       display: block;
-      grid-column: 1 / -1;
-      min-block-size: calc(28px + 1.3 * var(--_small));
-      padding-block-start: 20px;
+      margin-inline-start: auto;
+      line-height: 1.4;
+      text-align: end;
     }
     .marks {
-      inset-block-start: 0;
-    }
-    .figures {
-      justify-content: center;
-      padding-block: 4px;
-    }
-    .figures .space {
-      flex-shrink: 100000;
-      min-inline-size: 0;
-    }
-    .figures .between {
-      display: none;
-    }
-    /* Figures too long for one line break, once no space beside them is left. */
-    .pin,
-    .pin > span {
-      flex-shrink: 1;
-      min-inline-size: 0;
-      white-space: normal;
-      overflow-wrap: anywhere;
-    }
-    .pin {
-      inline-size: auto;
-    }
-    .pin.low > span,
-    .pin.high > span {
-      padding: 0;
-    }
-    .pin.low > span:not(:empty)::after {
-      content: '\\2002–\\2002';
-      color: var(--_quiet);
+      grid-area: 2 / 1 / auto / -1;
     }
     .band.on {
       margin-inline: -8px;
@@ -366,25 +327,26 @@ export const styles = css`
   @media (forced-colors: active) {
     .marks {
       forced-color-adjust: none;
-      color: CanvasText;
-    }
-    .on .marks {
-      color: Highlight;
     }
     .band.on {
+      --_bar: Highlight;
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
     .median {
-      stroke: Canvas;
+      fill: Canvas;
+      stroke: none;
     }
-    .pin > span {
-      background: Canvas;
+    .marks text {
+      fill: CanvasText;
+      stroke: Canvas;
+      stroke-width: 6px;
+      paint-order: stroke;
     }
   }
 
   @media print {
-    .many > .band {
+    .many .band {
       content-visibility: visible;
     }
     .band {

@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import {
   type BandLayout,
   type BandRow,
+  highestOf,
   layoutSalaryBands,
+  lowestOf,
   type Stretch,
 } from '../../../src/widgets/salary-band-chart/geometry.js';
 
@@ -32,15 +34,11 @@ describe('layoutSalaryBands', () => {
       {
         id: 'junior',
         span: { x: 7.1429, width: 21.4285 },
-        low: 35000,
-        high: 50000,
         bar: { x: 7.1429, width: 21.4285 },
       },
       {
         id: 'senior',
         span: { x: 57.1429, width: 35.7142 },
-        low: 70000,
-        high: 95000,
         bar: { x: 57.1429, width: 35.7142 },
       },
     ]);
@@ -52,8 +50,6 @@ describe('layoutSalaryBands', () => {
       id: 'a',
       tick: 50,
       span: { x: 0, width: 100 },
-      low: 40,
-      high: 100,
       bar: { x: 25, width: 50 },
       line: { x: 0, width: 100 },
     });
@@ -75,7 +71,7 @@ describe('layoutSalaryBands', () => {
     assert.equal(layoutOne({ min: 0, max: 100 }).tick, undefined);
     assert.equal(layoutOne({ min: 0, max: 100, median: 30 }).tick, 30);
     const alone = layoutOne({ median: 100 });
-    assert.deepEqual([alone.bar, alone.line, alone.low, alone.high], [undefined, undefined, 100, 100]);
+    assert.deepEqual([alone.bar, alone.line, alone.span?.width], [undefined, undefined, 0]);
   });
 
   test('lets an open end fade past its last figure, for 7 % of the extent', () => {
@@ -217,11 +213,13 @@ describe('layoutSalaryBands with any figures', () => {
     );
   });
 
-  test('keeps the figures at the ends of a band within its span', () => {
+  test('gives a span to every band with figures, from its lowest to its highest', () => {
     fc.assert(
       fc.property(rows, (list) => {
-        for (const { low, high, span } of layoutSalaryBands(list).bands) {
-          assert.equal(low === undefined, span === undefined);
+        const { bands } = layoutSalaryBands(list);
+        for (const [i, row] of list.entries()) {
+          const [low, high] = [lowestOf(row), highestOf(row)];
+          assert.equal(low === undefined, bands[i]?.span === undefined);
           if (low !== undefined && high !== undefined) assert.ok(low <= high);
         }
       }),

@@ -10,8 +10,11 @@ const drawn = async (chart: SalaryBandChart) => {
   }
 };
 const saidOf = (chart: SalaryBandChart) =>
-  [...(chart.shadowRoot?.querySelectorAll('.band > button') ?? [])].map(({ textContent }) =>
-    textContent?.replace(/\s+/g, ' ').trim(),
+  [...(chart.shadowRoot?.querySelectorAll('.band') ?? [])].map((band) =>
+    [...band.querySelectorAll('.title, .note, .unseen')]
+      .map((each) => each.textContent.trim())
+      .filter(Boolean)
+      .join(' '),
   );
 const chartOf = (table: string, attributes = '') =>
   fixture<SalaryBandChart>(`<salary-band-chart lang="en" ${attributes}>${table}</salary-band-chart>`);

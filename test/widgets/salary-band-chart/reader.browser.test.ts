@@ -161,7 +161,7 @@ describe('the reader of salary-band-chart', () => {
     expect([chart.period, heard]).to.deep.equal(['month', ['period month']]);
     await press(chart, 'ArrowRight');
     expect([chart.period, heard]).to.deep.equal(['week', ['period month', 'period week']]);
-    expect(listTexts(chart, '.pin')[0]).to.equal('$673');
+    expect(listTexts(chart, '.low')[0]).to.equal('$673');
     expect(readText(find(chart, '.foot'))).to.contain('Converted for 52 weeks a year.');
   });
 

@@ -6,7 +6,7 @@ import { progressOf } from '../../../model/skills.js';
 import type { Phrases } from '../../../text/phrases.js';
 import { originView } from '../../../ui/origin.js';
 import { selectRungs } from '../../career-ladder/rows.js';
-import { layoutSalaryBands } from '../../salary-band-chart/geometry.js';
+import { chartOf } from '../../salary-band-chart/charts.js';
 import { selectPayGroups } from '../../salary-band-chart/rows.js';
 import { salaryView } from '../../salary-band-chart/view.js';
 
@@ -62,13 +62,10 @@ function payPart({ career, phrases }: Sheet): unknown {
   const [group] = selectPayGroups(career, period, standardWorkTime, phrases);
   if (!group) return nothing;
   const shown = { ...group, rows: group.rows.slice(0, most.bands) };
-  const layout = layoutSalaryBands(
-    shown.rows.map(({ id, figures }) => ({ id, ...figures })),
-    [],
-  );
+  const chart = chartOf(shown);
   return html`<section>
     <h2>${phrases.say('salaryTitleAlone')}</h2>
-    ${salaryView({ group: shown, layout, phrases, level: undefined, shown: undefined, tabStop: undefined })}
+    ${salaryView({ chart, phrases, level: undefined, shown: undefined, tabStop: undefined })}
     ${restView(career.salaryBands.length - shown.rows.length, phrases)}
   </section>`;
 }

@@ -4,6 +4,8 @@ import { writeCareer } from '../../data.ts';
 export async function mount(parent, bands) {
   const chart = document.createElement('salary-band-chart');
   chart.career = writeCareer.salary(bands);
+  // As with all others: nothing moves.
+  chart.style.setProperty('--rungs-motion', '0s');
   parent.append(chart);
   await chart.updateComplete;
   return chart;
@@ -20,9 +22,9 @@ export function unmount(chart) {
 
 /** Whether all bands stand, the last with the figures it has now. */
 export function isWhole(chart, count) {
-  const bands = chart.shadowRoot.querySelectorAll('[part~=band]');
+  const list = chart.shadowRoot.querySelector('[part~=bands]');
   const { min } = chart.career.salaryBands.at(-1);
-  return bands.length >= count && bands[bands.length - 1].textContent.includes(min.toLocaleString('en'));
+  return list.childElementCount >= count && list.lastElementChild.textContent.includes(min.toLocaleString('en'));
 }
 
 /** Bands that are drawn; of those the browser skips because they are far from the screen, only words are there. */
