@@ -17,15 +17,22 @@ interface PayRow {
 }
 
 /** The lowest and the highest of all stated figures. Nothing if there is none. */
-export function extentOf(list: readonly PayFigures[]): [number, number] | undefined {
+export function extentOf(list: readonly Omit<PayFigures, 'openEnded' | 'openBelow'>[]): [number, number] | undefined {
   let lowest = Infinity;
   let highest = -Infinity;
+  const include = (amount: number | undefined) => {
+    if (amount === undefined) return;
+    if (amount < lowest) lowest = amount;
+    if (amount > highest) highest = amount;
+  };
   for (const { min, max, median, p10, p25, p75, p90 } of list) {
-    for (const amount of [min, max, median, p10, p25, p75, p90]) {
-      if (amount === undefined) continue;
-      if (amount < lowest) lowest = amount;
-      if (amount > highest) highest = amount;
-    }
+    include(min);
+    include(max);
+    include(median);
+    include(p10);
+    include(p25);
+    include(p75);
+    include(p90);
   }
   return lowest <= highest ? [lowest, highest] : undefined;
 }

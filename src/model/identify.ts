@@ -2,11 +2,9 @@ import { cutText, limits } from './limits.js';
 
 /** A text as an id: letters and digits of any script, joined by hyphens. Empty if the text has none. */
 export function slugify(text: string): string {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const lower = text.normalize('NFC').toLowerCase();
+  // The letters of all scripts take a browser a millisecond to put together: most texts can do without.
+  const words = lower.match(/^[ -~]*$/.test(lower) ? /[a-z\d]+/g : /[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return cutText(words.join('-'), 80).replace(/-$/, '');
 }
 

@@ -24,6 +24,7 @@ import {
   checked,
   listOf,
   maybe,
+  maybeNull,
   numberFrom,
   oneOf,
   readCodes,
@@ -39,8 +40,7 @@ import {
  * to say about any other, only where it is needed. test/model/read-sound.test.ts holds both to the same career.
  */
 
-const optionalAmount = maybe(numberFrom(0, Number.MAX_VALUE));
-const openAmount = (value: unknown) => (value === null ? null : optionalAmount(value));
+const openAmount = maybeNull(numberFrom(0, Number.MAX_VALUE));
 const optionalString = maybe(string);
 const id = maybe(string, () => '');
 const strings = maybe(readTexts, () => []);

@@ -3,7 +3,11 @@ import { limits } from './limits.js';
 /*
  * Readers of values in which nothing is wrong: each returns the value as a career holds it, or throws.
  */
-export type Read<T> = (value: unknown) => T;
+export interface Read<T> {
+  (value: unknown): T;
+  /** Whether a field that is left out just stays away. */
+  isOptional?: boolean;
+}
 /** The compiler holds these and the interface of the same name together. */
 type Fields<T> = { [Key in keyof T]-?: Read<T[Key]> };
 
@@ -38,7 +42,17 @@ function isBlank(value: unknown): boolean {
 
 /** What may be left out. */
 export function maybe<T, Default = undefined>(read: Read<T>, fallback?: () => Default): Read<T | Default> {
-  return (value) => (isBlank(value) ? (fallback?.() as Default) : read(value));
+  const readMaybe: Read<T | Default> = (value) => (isBlank(value) ? (fallback?.() as Default) : read(value));
+  readMaybe.isOptional = !fallback;
+  return readMaybe;
+}
+
+/** What may be left out, or stated as open. */
+export function maybeNull<T>(read: Read<T>): Read<T | null | undefined> {
+  const readNull: Read<T | null | undefined> = (value) =>
+    value === null ? null : isBlank(value) ? undefined : read(value);
+  readNull.isOptional = true;
+  return readNull;
 }
 
 export function checked(isGood: (text: string) => boolean): Read<string> {
@@ -88,34 +102,35 @@ export function readTexts(value: unknown): string[] {
   return texts.filter(Boolean);
 }
 
-/** Own enumerable keys alone, each read once. */
-function ownOf(value: unknown): Record<string, unknown> {
+/** An object's own enumerable keys. */
+function keysOf(value: unknown): string[] {
   assert(typeof value === 'object' && value !== null && !Array.isArray(value));
   count();
-  return { __proto__: null, ...(value as object) };
+  return Object.keys(value as object);
 }
 
+/** What is there is read once, key by key; of what is not, only what has a default is read, or refused. */
 export function record<T>(fields: Fields<T>): Read<T> {
-  const names = Object.keys(fields) as (keyof T & string)[];
+  const readers = new Map<string, Read<unknown>>(Object.entries(fields) as [string, Read<unknown>][]);
+  const needed = [...readers].filter(([, { isOptional }]) => !isOptional);
   return (value) => {
-    const own = ownOf(value);
-    for (const key in own) assert(Object.hasOwn(fields, key));
-    const result: Partial<T> = {};
-    for (const name of names) {
-      const field = fields[name](own[name]);
-      if (field !== undefined) result[name] = field;
+    const result: Record<string, unknown> = {};
+    for (const key of keysOf(value)) {
+      const read = readers.get(key) ?? refuse;
+      const field = read((value as Record<string, unknown>)[key]);
+      if (field !== undefined) result[key] = field;
     }
+    for (const [name, read] of needed) if (!Object.hasOwn(result, name)) result[name] = read(undefined);
     return result as T;
   };
 }
 
 export function readCodes(value: unknown): Record<string, string> {
-  const own = ownOf(value);
   const codes: Record<string, string> = {};
-  for (const key in own) {
+  for (const key of keysOf(value)) {
     count();
     assert(!(key in Object.prototype) && key !== 'prototype');
-    codes[key] = string(own[key]);
+    codes[key] = string((value as Record<string, unknown>)[key]);
   }
   return codes;
 }

@@ -1,4 +1,4 @@
-import { pickPlural, writeCount, writeMoney } from './plain-numbers.js';
+import { pickPlural, plainMoney, writeCount } from './plain-numbers.js';
 
 // Numbers, dates and lists as a language writes them. Intl objects are dear to make and safe to share, so each is
 // made once; the memo is bounded because currencies and languages come from documents.
@@ -51,10 +51,9 @@ export function moneyFormat(
   const size: Intl.NumberFormatOptions = compact
     ? { notation: 'compact', useGrouping: true, minimumFractionDigits: 0, maximumFractionDigits: most }
     : { minimumFractionDigits: most, maximumFractionDigits: most };
+  const plain = plainMoney(lang, currency, most, compact);
   let format: Intl.NumberFormat | undefined;
-  return (amount) =>
-    writeMoney(amount, lang, currency, most, compact) ??
-    (format ??= numberFormat(lang, { ...unit, ...size })).format(amount);
+  return (amount) => plain?.(amount) ?? (format ??= numberFormat(lang, { ...unit, ...size })).format(amount);
 }
 
 /** The date of some figures, as exactly as it was given: a year, a month or a day. ISO 8601 in; other text returns as it is. */

@@ -30,20 +30,25 @@ const sizes: [size: number, unit: string][] = [
   [1e3, 'K'],
 ];
 
-/** American English; `digits` decimals, or at most as many in the compact form. */
-export function writeMoney(
-  amount: number,
+/**
+ * A function that writes amounts in American English, where it can; undefined where the currency has no sign here.
+ * `digits` decimals, or at most as many in the compact form.
+ */
+export function plainMoney(
   lang: string,
   currency = '',
   digits: number,
   isCompact: boolean,
-): string | undefined {
+): ((amount: number) => string | undefined) | undefined {
   const sign = signs[currency];
-  if (!sign || !/^en(?:-US)?$/.test(lang) || !(amount >= 0 && amount < 1e12)) return undefined;
-  const [size, unit] = (isCompact && sizes.find(([least]) => amount >= least)) || [1, ''];
-  const scaled = amount / size;
-  const text = scaled.toFixed(digits);
-  // Rounding is an art of its own.
-  if (Number(text) !== scaled) return undefined;
-  return sign + (isCompact ? scaled : group(text)) + unit;
+  if (!sign || !/^en(?:-US)?$/.test(lang)) return undefined;
+  return (amount) => {
+    if (!(amount >= 0 && amount < 1e12)) return undefined;
+    const [size, unit] = (isCompact && sizes.find(([least]) => amount >= least)) || [1, ''];
+    const scaled = amount / size;
+    const text = scaled.toFixed(digits);
+    // Rounding is an art of its own.
+    if (Number(text) !== scaled) return undefined;
+    return sign + (isCompact ? scaled : group(text)) + unit;
+  };
 }

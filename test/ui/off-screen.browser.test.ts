@@ -137,7 +137,7 @@ describe('what only eyes need', () => {
 
   it('is not all of a very long list at once: what follows keeps what stands, and the focus', async () => {
     const chart = await mountLong();
-    expect(count(chart, '.band')).to.equal(30);
+    expect(count(chart, '.band')).to.equal(20);
     const button = chart.shadowRoot!.querySelector<HTMLElement>('.band > button')!;
     button.focus();
     await wait(() => count(chart, '.band') === 300);

@@ -8,7 +8,7 @@ export const many = 60;
  * Of many, those that are drawn at once, a screenful and more; the others follow in pieces while the browser is idle.
  * styles.ts knows the number too.
  */
-const first = 30;
+const first = 20;
 const largestPiece = 1000;
 
 const event = 'contentvisibilityautostatechange';

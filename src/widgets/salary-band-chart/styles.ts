@@ -135,7 +135,7 @@ export const styles = css`
     white-space: normal;
   }
   /* Those that are drawn at once are not asked for: they would be laid out a second time for it. */
-  .many .band:nth-child(n + 31):not(:hover, :focus-within, .shown) {
+  .many .band:nth-child(n + 21):not(:hover, :focus-within, .shown) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_row);
   }
