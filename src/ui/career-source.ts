@@ -40,15 +40,14 @@ export class CareerSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.children = new MutationObserver(() => this.host.requestUpdate());
-    this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    if (this.childText !== undefined) this.watchChildren();
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.redraw, { once: true });
     // Left before its document came: ask again.
     if (this.url && this.state === 'loading') this.load(this.url);
   }
 
   hostDisconnected(): void {
-    this.children?.disconnect();
+    this.ignoreChildren();
     if (this.url) this.loading?.abort();
     document.removeEventListener('DOMContentLoaded', this.redraw);
   }
@@ -94,6 +93,18 @@ export class CareerSource implements ReactiveController {
     if (this.state === 'ready') this.host.dispatchEvent(new RungsReadyEvent(this.issues));
   }
 
+  /** Only those whose document is in the page pay for looking after it. */
+  private watchChildren(): void {
+    if (this.children || !this.host.isConnected) return;
+    this.children = new MutationObserver(() => this.host.requestUpdate());
+    this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+  }
+
+  private ignoreChildren(): void {
+    this.children?.disconnect();
+    this.children = undefined;
+  }
+
   private chooseChild(): void {
     const script = [...this.host.children].find((child) => child.matches('script[type="application/json"]'));
     const text = script?.textContent?.trim() ? (script.textContent ?? '') : '';
@@ -103,6 +114,7 @@ export class CareerSource implements ReactiveController {
     if (key === this.childText) return;
     this.forget();
     this.childText = key;
+    this.watchChildren();
     if (text) {
       this.read(text);
       return;
@@ -150,6 +162,7 @@ export class CareerSource implements ReactiveController {
   }
 
   private forget(): void {
+    this.ignoreChildren();
     this.loading?.abort();
     this.loading = this.given = this.url = this.childText = undefined;
   }

@@ -81,6 +81,31 @@ describe('where a document comes from', () => {
     expect(headingOf(chart)).to.contain('Grown');
   });
 
+  it('follows a JSON child after it was moved, and again once no other source is left', async () => {
+    const chart = await fixture<SalaryBandChart>(
+      `<salary-band-chart lang="en"><script type="application/json">${json('Child')}</script></salary-band-chart>`,
+    );
+    const change = async (title: string) => {
+      (chart.firstElementChild as HTMLElement).textContent = json(title);
+      // Observers are told at the end of the task.
+      await new Promise((resolve) => setTimeout(resolve));
+      await chart.updateComplete;
+      return headingOf(chart);
+    };
+    const home = chart.parentElement as HTMLElement;
+    chart.remove();
+    home.append(chart);
+    await chart.updateComplete;
+    expect(await change('Moved')).to.contain('Moved');
+    chart.career = career('Property');
+    await chart.updateComplete;
+    expect(await change('Unheard')).to.contain('Property');
+    chart.career = undefined;
+    await chart.updateComplete;
+    expect(headingOf(chart)).to.contain('Unheard');
+    expect(await change('Heard')).to.contain('Heard');
+  });
+
   it('takes JSON text as a property', async () => {
     const chart = await chartWith();
     chart.career = json('Text');

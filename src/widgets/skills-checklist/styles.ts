@@ -136,7 +136,7 @@ export const styles = css`
     border-radius: 6px;
     background: transparent;
     cursor: pointer;
-    transition: background var(--_motion);
+    transition: background calc(0.6 * var(--_motion));
   }
   input[type='checkbox']:checked {
     border-color: var(--_accent);
@@ -151,7 +151,7 @@ export const styles = css`
     border-width: 0 0 2.25px 2.25px;
     rotate: -45deg;
     scale: 0;
-    transition: scale var(--_motion);
+    transition: scale calc(0.6 * var(--_motion));
   }
   input[type='checkbox']:checked::before {
     scale: 1;
