@@ -24,9 +24,9 @@ import {
   checked,
   listOf,
   maybe,
-  maybeNull,
   numberFrom,
   oneOf,
+  optional,
   readCodes,
   readTexts,
   record,
@@ -40,7 +40,8 @@ import {
  * to say about any other, only where it is needed. test/model/read-sound.test.ts holds both to the same career.
  */
 
-const openAmount = maybeNull(numberFrom(0, Number.MAX_VALUE));
+const optionalAmount = maybe(numberFrom(0, Number.MAX_VALUE));
+const openAmount = optional((value) => (value === null ? null : optionalAmount(value)));
 const optionalString = maybe(string);
 const id = maybe(string, () => '');
 const strings = maybe(readTexts, () => []);

@@ -3,11 +3,7 @@ import { limits } from './limits.js';
 /*
  * Readers of values in which nothing is wrong: each returns the value as a career holds it, or throws.
  */
-export interface Read<T> {
-  (value: unknown): T;
-  /** Whether a field that is left out just stays away. */
-  isOptional?: boolean;
-}
+export type Read<T> = (value: unknown) => T;
 /** The compiler holds these and the interface of the same name together. */
 type Fields<T> = { [Key in keyof T]-?: Read<T[Key]> };
 
@@ -40,19 +36,18 @@ function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** What may be left out. */
-export function maybe<T, Default = undefined>(read: Read<T>, fallback?: () => Default): Read<T | Default> {
-  const readMaybe: Read<T | Default> = (value) => (isBlank(value) ? (fallback?.() as Default) : read(value));
-  readMaybe.isOptional = !fallback;
-  return readMaybe;
+const isOptional = new WeakSet<Read<unknown>>();
+
+/** Marks what reads a field that just stays away where it is left out. */
+export function optional<T>(read: Read<T>): Read<T> {
+  isOptional.add(read);
+  return read;
 }
 
-/** What may be left out, or stated as open. */
-export function maybeNull<T>(read: Read<T>): Read<T | null | undefined> {
-  const readNull: Read<T | null | undefined> = (value) =>
-    value === null ? null : isBlank(value) ? undefined : read(value);
-  readNull.isOptional = true;
-  return readNull;
+/** What may be left out. */
+export function maybe<T, Default = undefined>(read: Read<T>, fallback?: () => Default): Read<T | Default> {
+  const readMaybe = (value: unknown) => (isBlank(value) ? (fallback?.() as Default) : read(value));
+  return fallback ? readMaybe : optional(readMaybe);
 }
 
 export function checked(isGood: (text: string) => boolean): Read<string> {
@@ -109,18 +104,17 @@ function keysOf(value: unknown): string[] {
   return Object.keys(value as object);
 }
 
-/** What is there is read once, key by key; of what is not, only what has a default is read, or refused. */
 export function record<T>(fields: Fields<T>): Read<T> {
-  const readers = new Map<string, Read<unknown>>(Object.entries(fields) as [string, Read<unknown>][]);
-  const needed = [...readers].filter(([, { isOptional }]) => !isOptional);
+  const readers = new Map<string, Read<unknown>>(Object.entries(fields));
+  // What is left out has a default, or is missing.
+  const defaults = [...readers].filter(([, read]) => !isOptional.has(read));
   return (value) => {
     const result: Record<string, unknown> = {};
     for (const key of keysOf(value)) {
-      const read = readers.get(key) ?? refuse;
-      const field = read((value as Record<string, unknown>)[key]);
+      const field = (readers.get(key) ?? refuse)((value as Record<string, unknown>)[key]);
       if (field !== undefined) result[key] = field;
     }
-    for (const [name, read] of needed) if (!Object.hasOwn(result, name)) result[name] = read(undefined);
+    for (const [name, read] of defaults) if (!Object.hasOwn(result, name)) result[name] = read(undefined);
     return result as T;
   };
 }

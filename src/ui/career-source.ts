@@ -95,7 +95,7 @@ export class CareerSource implements ReactiveController {
 
   /** Only those whose document is in the page pay for looking after it. */
   private watchChildren(): void {
-    if (this.children || !this.host.isConnected) return;
+    if (this.children) return;
     this.children = new MutationObserver(() => this.host.requestUpdate());
     this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
   }

@@ -46,7 +46,7 @@ export function chartOf(group: PayGroup, also: () => number[] = () => []): Chart
     group,
     get layout() {
       layout ??= layoutSalaryBands(
-        group.rows.map(({ id, figures }) => ({ id, ...figures })),
+        group.rows.map(({ figures }) => figures),
         also(),
       );
       return layout;

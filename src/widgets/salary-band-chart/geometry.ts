@@ -3,7 +3,6 @@ import { extentOf } from '../../model/compare-pay.js';
 
 /** What is known of one band, as numbers in one unit. */
 export interface BandRow {
-  id: string;
   min?: number | undefined;
   max?: number | undefined;
   median?: number | undefined;
@@ -24,7 +23,6 @@ export interface Stretch {
 }
 
 export interface BandLayout {
-  id: string;
   /** The range, or the middle half where percentiles say more. */
   bar?: Stretch;
   /** The whole spread behind the bar, where the bar is the middle half. */
@@ -53,7 +51,7 @@ const tickCount = 6;
 const most = 1e300;
 
 /** Places salary bands on one money axis, in percent of its length. Amounts in, percent out; any figures will do. */
-export function layoutSalaryBands(rows: BandRow[], also: number[] = []): SalaryLayout {
+export function layoutSalaryBands(rows: readonly BandRow[], also: number[] = []): SalaryLayout {
   const extent = extentOf([...rows, ...also.map((amount) => ({ min: amount }))]) ?? [0, 1];
   const [low, high] = extent.map((amount) => Math.min(amount, most)) as [number, number];
   const fade = (high - low || Math.abs(high) || 1) * fadeShare;
@@ -75,7 +73,7 @@ function layoutBand(
   fade: number,
   start: number,
 ): BandLayout {
-  const layout: BandLayout = { id: row.id };
+  const layout: BandLayout = {};
   const { min, max, p25, p75, median } = row;
   const low = lowestOf(row);
   const high = highestOf(row);
@@ -97,17 +95,17 @@ function layoutBand(
 }
 
 /** Where what is known of a band begins. */
-export function lowestOf(row: Omit<BandRow, 'id'>): number | undefined {
+export function lowestOf(row: BandRow): number | undefined {
   return row.min ?? row.p10 ?? row.p25 ?? row.median ?? row.p75 ?? row.p90 ?? row.max;
 }
 
 /** Where what is known of a band ends. */
-export function highestOf(row: Omit<BandRow, 'id'>): number | undefined {
+export function highestOf(row: BandRow): number | undefined {
   return row.max ?? row.p90 ?? row.p75 ?? row.median ?? row.p25 ?? row.p10 ?? row.min;
 }
 
 /** The figures' extent and the fading ends that stand out from it, though not below nothing. */
-function reachOf(rows: BandRow[], low: number, high: number, fade: number): [number, number] {
+function reachOf(rows: readonly BandRow[], low: number, high: number, fade: number): [number, number] {
   let [first, last] = [low, high];
   for (const row of rows) {
     if (row.openEnded) last = Math.max(last, (highestOf(row) ?? high) + fade);

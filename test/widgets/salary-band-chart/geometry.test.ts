@@ -11,13 +11,13 @@ import {
   type Stretch,
 } from '../../../src/widgets/salary-band-chart/geometry.js';
 
-const layoutOne = (row: Omit<BandRow, 'id'>) => layoutSalaryBands([{ id: 'a', ...row }]).bands[0] as BandLayout;
+const layoutOne = (row: Omit<BandRow, 'id'>) => layoutSalaryBands([row]).bands[0] as BandLayout;
 
 describe('layoutSalaryBands', () => {
   test('puts ranges on a round axis that holds them all', () => {
     const layout = layoutSalaryBands([
-      { id: 'junior', min: 35000, max: 50000 },
-      { id: 'senior', min: 70000, max: 95000 },
+      { min: 35000, max: 50000 },
+      { min: 70000, max: 95000 },
     ]);
     // 30,000 to 100,000: one percent is 700.
     assert.deepEqual(layout.ticks, [
@@ -32,12 +32,10 @@ describe('layoutSalaryBands', () => {
     ]);
     assert.deepEqual(layout.bands, [
       {
-        id: 'junior',
         span: { x: 7.1429, width: 21.4285 },
         bar: { x: 7.1429, width: 21.4285 },
       },
       {
-        id: 'senior',
         span: { x: 57.1429, width: 35.7142 },
         bar: { x: 57.1429, width: 35.7142 },
       },
@@ -47,7 +45,6 @@ describe('layoutSalaryBands', () => {
   test('draws percentiles as a box on a line, with a tick at the median', () => {
     // 40 to 100 is the axis: one percent is 0.6.
     assert.deepEqual(layoutOne({ p10: 40, p25: 55, median: 70, p75: 85, p90: 100 }), {
-      id: 'a',
       tick: 50,
       span: { x: 0, width: 100 },
       bar: { x: 25, width: 50 },
@@ -88,8 +85,8 @@ describe('layoutSalaryBands', () => {
 
   test('lets an open beginning fade in, but not from below nothing', () => {
     const [band] = layoutSalaryBands([
-      { id: 'a', max: 20, openBelow: true },
-      { id: 'b', min: 60, max: 120 },
+      { max: 20, openBelow: true },
+      { min: 60, max: 120 },
     ]).bands;
     // 13 to 120 becomes 0 to 120; 7 % of 100 is 7.
     assert.deepEqual(band?.fadeBelow, { x: 10.8333, width: 5.8334 });
@@ -99,26 +96,26 @@ describe('layoutSalaryBands', () => {
 
   test('keeps room for the fading end of a band that is not the highest', () => {
     const [band] = layoutSalaryBands([
-      { id: 'open', min: 0, max: 99, openEnded: true },
-      { id: 'highest', min: 50, max: 100 },
+      { min: 0, max: 99, openEnded: true },
+      { min: 50, max: 100 },
     ]).bands;
     // 99 + 7 needs an axis to 120.
     assert.deepEqual(band?.fade, { x: 82.5, width: 5.8333 });
   });
 
   test('gives a single amount an axis around it', () => {
-    const layout = layoutSalaryBands([{ id: 'a', min: 40000, max: 40000 }]);
+    const layout = layoutSalaryBands([{ min: 40000, max: 40000 }]);
     assert.deepEqual([layout.ticks[0]?.value, layout.ticks.at(-1)?.value], [30000, 50000]);
     assert.deepEqual(layout.bands[0]?.bar, { x: 50, width: 0 });
   });
 
   test('draws a band without figures as nothing', () => {
-    assert.deepEqual(layoutOne({}), { id: 'a' });
+    assert.deepEqual(layoutOne({}), {});
     assert.deepEqual(layoutSalaryBands([]).bands, []);
   });
 
   test('makes room for further amounts, and places them', () => {
-    const rows = [{ id: 'a', min: 10, max: 20 }];
+    const rows = [{ min: 10, max: 20 }];
     assert.equal(layoutSalaryBands(rows).place(30), undefined);
     // 10 to 30: one percent is 0.2.
     const { place } = layoutSalaryBands(rows, [30]);
@@ -127,10 +124,7 @@ describe('layoutSalaryBands', () => {
 
   test('survives the smallest and the largest numbers there are', () => {
     for (const amount of [5e-324, 1e-300, 1e300, Number.MAX_VALUE, Number.POSITIVE_INFINITY]) {
-      const layout = layoutSalaryBands([
-        { id: 'a', min: 0, max: amount, openEnded: true },
-        { id: 'b', median: amount },
-      ]);
+      const layout = layoutSalaryBands([{ min: 0, max: amount, openEnded: true }, { median: amount }]);
       for (const percent of listPercents(layout.bands)) assertPercent(percent);
     }
   });
@@ -143,7 +137,7 @@ describe('layoutSalaryBands beside all of D3', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 1e9 }), { minLength: 2, maxLength: 8 }), (values) => {
         const scale = oracle(values);
-        const layout = layoutSalaryBands(values.map((median, i) => ({ id: `${i}`, median })));
+        const layout = layoutSalaryBands(values.map((median) => ({ median })));
         assert.deepEqual(
           layout.ticks.map(({ value }) => value),
           scale.ticks(6),
@@ -187,7 +181,7 @@ describe('layoutSalaryBands with any figures', () => {
       ...open,
       ...Object.fromEntries(stated.map((name) => [name, figures[names.indexOf(name)]])),
     }));
-  const rows = fc.array(row, { maxLength: 6 }).map((list) => list.map((each, i): BandRow => ({ id: `${i}`, ...each })));
+  const rows = fc.array(row, { maxLength: 6 });
 
   test('keeps every bar, line, fade and tick on the axis', () => {
     fc.assert(

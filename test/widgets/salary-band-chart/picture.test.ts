@@ -12,7 +12,7 @@ const background = 880;
 function draw(bands: object[], { heading = 'Pay', lang = 'en', isRightToLeft = false, notes = '' } = {}) {
   const charts = selectGroups(bands, { lang }).map((group) => ({
     group,
-    layout: layoutSalaryBands(group.rows.map(({ id, figures }) => ({ id, ...figures }))),
+    layout: layoutSalaryBands(group.rows.map(({ figures }) => figures)),
   }));
   const summary =
     'A summary that is long enough to take more than one line of the picture, because it goes on and on. '.repeat(2);
