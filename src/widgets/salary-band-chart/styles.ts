@@ -300,8 +300,11 @@ export const styles = css`
     .title {
       flex: 1 1 100%;
     }
+    /* Beside a title alone there is room for the figures, unless a word of it is too long. */
     .title:has(+ :empty) {
-      flex-basis: auto;
+      flex-basis: 45%;
+      max-inline-size: 100%;
+      overflow-wrap: break-word;
     }
     .pay {
       display: block;
