@@ -150,6 +150,9 @@ describe('what only eyes need', () => {
     await pressKeys('End');
     await wait(() => chart.shadowRoot!.activeElement?.textContent?.includes('Band 299') ?? false);
     expect(chart.shadowRoot!.activeElement?.textContent).to.contain('Band 299');
+    await wait(() => count(chart, '.details') === 1);
+    const last = chart.shadowRoot!.querySelector('.band:last-child');
+    expect(['.title', '.bar', '.details'].map((part) => last?.querySelectorAll(part).length)).to.deep.equal([1, 1, 1]);
   });
 
   const rest = { id: 'long', title: 'Long', currency: 'USD' };

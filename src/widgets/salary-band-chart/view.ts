@@ -57,7 +57,7 @@ export function salaryView(view: SalaryView): TemplateResult {
 function bandView(row: PayRow, i: number, view: SalaryView): TemplateResult {
   const isOn = row.level !== undefined && row.level === view.level;
   const isShown = row.id === view.shown;
-  const isDrawn = !view.isFar && (view.near?.has(i) ?? true);
+  const isDrawn = isShown || (!view.isFar && (view.near?.has(i) ?? true));
   return html`<li class=${`band${isOn ? ' on' : ''}${isShown ? ' shown' : ''}`} part=${isOn ? 'band band-selected' : 'band'} data-id=${row.id}>
     <button
       part="band-label"
