@@ -17,7 +17,7 @@ interface PayRow {
 }
 
 /** The lowest and the highest of all stated figures. Nothing if there is none. */
-export function extentOf(list: readonly Omit<PayFigures, 'openEnded' | 'openBelow'>[]): [number, number] | undefined {
+export function extentOf(list: readonly PayFigures[]): [number, number] | undefined {
   let lowest = Infinity;
   let highest = -Infinity;
   const include = (amount: number | undefined) => {
@@ -25,15 +25,8 @@ export function extentOf(list: readonly Omit<PayFigures, 'openEnded' | 'openBelo
     if (amount < lowest) lowest = amount;
     if (amount > highest) highest = amount;
   };
-  for (const { min, max, median, p10, p25, p75, p90 } of list) {
-    include(min);
-    include(max);
-    include(median);
-    include(p10);
-    include(p25);
-    include(p75);
-    include(p90);
-  }
+  for (const { min, max, median, p10, p25, p75, p90 } of list)
+    for (const amount of [min, max, median, p10, p25, p75, p90]) include(amount);
   return lowest <= highest ? [lowest, highest] : undefined;
 }
 

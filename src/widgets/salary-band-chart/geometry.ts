@@ -1,5 +1,4 @@
 import { nice, ticks } from 'd3-array';
-import { extentOf } from '../../model/compare-pay.js';
 
 /** What is known of one band, as numbers in one unit. */
 export interface BandRow {
@@ -52,8 +51,7 @@ const most = 1e300;
 
 /** Places salary bands on one money axis, in percent of its length. Amounts in, percent out; any figures will do. */
 export function layoutSalaryBands(rows: readonly BandRow[], also: number[] = []): SalaryLayout {
-  const extent = extentOf([...rows, ...also.map((amount) => ({ min: amount }))]) ?? [0, 1];
-  const [low, high] = extent.map((amount) => Math.min(amount, most)) as [number, number];
+  const [low, high] = extentOf(rows, also);
   const fade = (high - low || Math.abs(high) || 1) * fadeShare;
   const [start, stop] = niceDomain(...reachOf(rows, low, high, fade));
   const x = (amount: number) => round(((Math.min(amount, most) - start) / (stop - start)) * 100);
@@ -102,6 +100,20 @@ export function lowestOf(row: BandRow): number | undefined {
 /** Where what is known of a band ends. */
 export function highestOf(row: BandRow): number | undefined {
   return row.max ?? row.p90 ?? row.p75 ?? row.median ?? row.p25 ?? row.p10 ?? row.min;
+}
+
+function extentOf(rows: readonly BandRow[], also: number[]): [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  const include = (amount: number | undefined) => {
+    if (amount === undefined) return;
+    low = Math.min(low, amount, most);
+    high = Math.max(high, Math.min(amount, most));
+  };
+  for (const { min, max, median, p10, p25, p75, p90 } of rows)
+    for (const amount of [min, max, median, p10, p25, p75, p90]) include(amount);
+  also.forEach(include);
+  return low <= high ? [low, high] : [0, 1];
 }
 
 /** The figures' extent and the fading ends that stand out from it, though not below nothing. */
