@@ -135,6 +135,18 @@ describe('what only eyes need', () => {
     expect([isDrawn(299), isDrawn(150)]).to.deep.equal([true, false]);
   });
 
+  it('is skipped of a long list where it is not drawn at once, and never in print', async () => {
+    const chart = await mountLong();
+    await wait(() => count(chart, '.band') === 300);
+    const bands = [...chart.shadowRoot!.querySelectorAll('.band')];
+    const skippable = () => bands.filter((band) => getComputedStyle(band).contentVisibility === 'auto');
+    // A band that is neither drawn nor skipped would never tell that it comes near.
+    expect(bands.filter((band) => !band.querySelector('.bar') && !skippable().includes(band))).to.deep.equal([]);
+    expect([skippable().length, count(chart, '.later')]).to.deep.equal([280, 280]);
+    await emulateMedia({ media: 'print' });
+    expect(skippable().length).to.equal(0);
+  });
+
   it('is not all of a very long list at once: what follows keeps what stands, and the focus', async () => {
     const chart = await mountLong();
     expect(count(chart, '.band')).to.equal(20);

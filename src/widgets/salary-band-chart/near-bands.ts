@@ -4,10 +4,7 @@ import { beforePrint } from '../../ui/before-print.js';
 
 /** Beyond so many, the bands of a list are laid out, and drawn, when they come near the screen. */
 export const many = 60;
-/**
- * Of many, those that are drawn at once, a screenful and more; the others follow in pieces while the browser is idle.
- * styles.ts knows the number too.
- */
+/** Of many, those that are drawn at once, a screenful and more; the others follow in pieces while the browser is idle. */
 const first = 20;
 const largestPiece = 1000;
 
@@ -57,6 +54,11 @@ export class NearBands implements ReactiveController {
   /** Whether the band at this place is to be drawn, not only said. */
   has(place: number): boolean {
     return this.isAll || place < first || isUnknown || this.drawn.has(place);
+  }
+
+  /** Whether the band at this place is not among those that are drawn at once. */
+  isLater(place: number): boolean {
+    return place >= first;
   }
 
   /** Whether what stands at this place may still be of the document before. */

@@ -127,17 +127,17 @@ export const styles = css`
   .many > .bands {
     display: block;
   }
-  .many .band > button {
+  /* One text, as high as what will be drawn. */
+  .far > button {
     overflow: clip;
     white-space: nowrap;
   }
-  .many .title {
-    white-space: normal;
-  }
   /* Those that are drawn at once are not asked for: they would be laid out a second time for it. */
-  .many .band:nth-child(n + 21):not(:hover, :focus-within, .shown) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_row);
+  @media not print {
+    .later:not(:hover, :focus-within, .shown) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto var(--_row);
+    }
   }
   .band.on {
     --_under: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
@@ -349,9 +349,6 @@ export const styles = css`
   }
 
   @media print {
-    .many .band {
-      content-visibility: visible;
-    }
     .band {
       break-inside: avoid;
       print-color-adjust: exact;

@@ -58,7 +58,8 @@ function bandView(row: PayRow, i: number, view: SalaryView): TemplateResult {
   const isOn = row.level !== undefined && row.level === view.level;
   const isShown = row.id === view.shown;
   const isDrawn = isShown || (!view.isFar && (view.near?.has(i) ?? true));
-  return html`<li class=${`band${isOn ? ' on' : ''}${isShown ? ' shown' : ''}`} part=${isOn ? 'band band-selected' : 'band'} data-id=${row.id}>
+  const states = `${isOn ? ' on' : ''}${isShown ? ' shown' : ''}${isDrawn ? '' : ' far'}${view.near?.isLater(i) ? ' later' : ''}`;
+  return html`<li class=${`band${states}`} part=${isOn ? 'band band-selected' : 'band'} data-id=${row.id}>
     <button
       part="band-label"
       tabindex=${row.id === view.tabStop ? 0 : -1}
