@@ -13,8 +13,11 @@ export function writeCount(value: number, lang: string): string | undefined {
   return /^en(?:-US|-GB)?$/.test(lang) ? group(`${value}`) : undefined;
 }
 
-function group(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+/** Commas between thousands: by hand, because lists of thousands of bands are full of them. */
+function group(text: string): string {
+  let grouped = text;
+  for (let at = `${text}.`.indexOf('.') - 3; at > 0; at -= 3) grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
+  return grouped;
 }
 
 /** The form of an English word that goes with a count. */
