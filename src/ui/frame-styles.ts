@@ -2,9 +2,8 @@ import { css } from 'lit';
 
 /** What every widget's frame shares: figure, head, notes, states, buttons and segmented choices. */
 export const frameStyles = css`
-  *,
-  ::before,
-  ::after {
+  /* What is put before and after elements says so itself: asked of all, a browser would make styles for every one. */
+  * {
     box-sizing: border-box;
   }
 
@@ -247,15 +246,6 @@ export const frameStyles = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before,
-    ::after {
-      transition: none !important;
-      animation: none !important;
     }
   }
 

@@ -61,6 +61,12 @@ export const tokens = css`
     color-scheme: dark;
   }
 
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_motion: 0s;
+    }
+  }
+
   @media (forced-colors: active) {
     :host {
       --_accent: CanvasText;

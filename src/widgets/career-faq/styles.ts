@@ -61,6 +61,7 @@ export const styles = css`
     flex: none;
     inline-size: 8px;
     block-size: 8px;
+    box-sizing: border-box;
     margin-block-start: calc(0.7em - 7px);
     margin-inline-end: 4px;
     border: solid var(--_edge);

@@ -81,6 +81,7 @@ export const styles = css`
     inset-inline-start: -26px;
     inline-size: 15px;
     block-size: 15px;
+    box-sizing: border-box;
     border: 3px solid var(--_edge);
     border-radius: 50%;
     background: var(--_surface);

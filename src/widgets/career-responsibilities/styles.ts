@@ -111,6 +111,7 @@ export const styles = css`
         inset-inline-end: 4px;
         inline-size: 8px;
         block-size: 8px;
+        box-sizing: border-box;
         border: solid var(--_edge);
         border-width: 0 2px 2px 0;
         rotate: 45deg;

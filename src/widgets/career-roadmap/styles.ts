@@ -136,6 +136,7 @@ export const styles = css`
     display: inline-block;
     inline-size: 6px;
     block-size: 6px;
+    box-sizing: border-box;
     margin-inline: 9px -15px;
     border: solid var(--_edge);
     border-width: 0 2px 2px 0;

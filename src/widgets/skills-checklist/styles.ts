@@ -146,6 +146,7 @@ export const styles = css`
     content: '';
     inline-size: 11px;
     block-size: 6px;
+    box-sizing: border-box;
     margin-block-start: -3px;
     border: solid var(--_on-accent);
     border-width: 0 0 2.25px 2.25px;
