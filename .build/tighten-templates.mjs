@@ -1,7 +1,7 @@
 // Takes the blanks between tags out of the html`…` and svg`…` templates of dist/: a browser would make a text node of
-// each, in every widget. Here and not in a bundle, because hydration compares templates of the server and the page; so
-// that servers send short styles too, css`…` is shortened here as well. Line breaks move into the next hole or behind
-// the template: lines, and source maps, stay as they are.
+// each, in every widget. Of those within a tag one is left. Here and not in a bundle, because hydration compares
+// templates of the server and the page; so that servers send short styles too, css`…` is shortened here as well. Line
+// breaks move into the next hole or behind the template: lines, and source maps, stay as they are.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { shortenCss } from './shorten-css.mjs';
@@ -24,7 +24,7 @@ export function tightenTemplates(code) {
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, put }) => text.slice(0, start) + put + text.slice(end), code);
 
-  /** Every run of blanks with a line break that stands between tags or holes. */
+  /** Every run of blanks with a line break that stands between tags or holes, or in a tag, where one blank is left. */
   function listEdits({ quasi }) {
     let isInTag = false;
     return quasi.quasis.flatMap(({ start, end, tail }) => {
@@ -36,6 +36,7 @@ export function tightenTemplates(code) {
         const isAfter = at > start ? code[at - 1] === '>' : true;
         const isBefore = next < end ? code[next] === '<' : true;
         if (isBetween && isAfter && isBefore) found.push({ start: at, end: next, put: '' });
+        if (isInTag && blanks.includes('\n')) found.push({ start: at, end: next, put: code[next] === '>' ? '' : ' ' });
         at = next;
         if (code[at] === '<') isInTag = true;
         if (code[at] === '>') isInTag = false;
