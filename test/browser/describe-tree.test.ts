@@ -31,6 +31,18 @@ test('text in pieces is one line, and text that repeats a name is none', () => {
   assert.equal(describe(nodes, 1, 2, 3, 4, 5), 'listitem\n  text "from $35,000"\n  button "Show"\n');
 });
 
+test('a picture in a button is a word of the button, said where its name lacks it', () => {
+  const nodes = [
+    makeNode(1, 'button', { says: 'Junior $35,000' }),
+    makeNode(2, 'StaticText', { in: 1, says: 'Junior' }),
+    makeNode(3, 'image', { in: 1, says: '$35,000' }),
+    makeNode(4, 'image', { says: 'A chart' }),
+  ];
+  assert.equal(describe(nodes, 1, 2, 3, 4), 'button "Junior $35,000"\nimage "A chart"\n');
+  nodes[0]!.name = { type: 'computedString', value: 'Junior' };
+  assert.equal(describe(nodes, 1, 2, 3, 4), 'button "Junior"\n  text "Junior $35,000"\nimage "A chart"\n');
+});
+
 test('what is outside the element stays out', () => {
   const nodes = [makeNode(1, 'main'), makeNode(2, 'figure', { in: 1 }), makeNode(3, 'list', { in: 1 })];
   assert.equal(describe(nodes, 3), 'list\n');

@@ -31,16 +31,17 @@ export function describeTree(nodes: Node[], inside: Set<number>): string {
   return lines.reduce(mergeText, []).filter(isNews).map(writeLine).join('');
 }
 
-/** Ignored and nameless nodes give way to their children. */
-function listLines(node: Node, byId: Map<string, Node>, depth: number): Line[] {
+/** Ignored and nameless nodes give way to their children. A picture in a button is one of the button's words. */
+function listLines(node: Node, byId: Map<string, Node>, depth: number, isInButton = false): Line[] {
   const role = String(node.role?.value ?? 'none');
   const says = String(node.name?.value ?? '');
   if (decoration.has(role)) return [];
-  if (role === 'StaticText') return [{ depth, role: 'text', says, rest: '' }];
+  if (role === 'StaticText' || (role === 'image' && isInButton)) return [{ depth, role: 'text', says, rest: '' }];
 
   const isLine = !node.ignored && !(wrappers.has(role) && says === '');
   const children = (node.childIds ?? []).map((id) => byId.get(id)).filter((child) => child !== undefined);
-  const inner = children.flatMap((child) => listLines(child, byId, isLine ? depth + 1 : depth));
+  const isButton = isInButton || role === 'button';
+  const inner = children.flatMap((child) => listLines(child, byId, isLine ? depth + 1 : depth, isButton));
   return isLine ? [{ depth, role, says, rest: describeState(node) }, ...inner] : inner;
 }
 

@@ -57,19 +57,26 @@ export class BandPointer implements EventListenerObject {
       this.look(undefined);
       return;
     }
-    const from = this.buttons.indexOf(event.target as HTMLElement);
+    const from = this.bands.indexOf((event.target as Element).parentElement as HTMLElement);
     if (from < 0 || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return;
     event.preventDefault();
     if (event.key === 'End') {
       this.standAll();
       await this.host.updateComplete;
     }
-    const { buttons } = this;
-    const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0 }[event.key] ?? buttons.length - 1;
-    buttons[to]?.focus();
+    const { bands } = this;
+    const band = bands[{ ArrowDown: from + 1, ArrowUp: from - 1, Home: 0 }[event.key] ?? bands.length - 1];
+    if (!band) return;
+    const { id } = band.dataset;
+    // Far from the screen a band is a text until somebody looks at it.
+    if (!band.querySelector('button')) {
+      this.look(id, id);
+      await this.host.updateComplete;
+    }
+    band.querySelector('button')?.focus();
   }
 
-  private get buttons(): HTMLElement[] {
-    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.band > button')];
+  private get bands(): HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.band')];
   }
 }

@@ -90,11 +90,11 @@ export class SalaryBandChart extends SharingElement {
   @state() private sorting: Sorting | undefined;
 
   /** By the place of a chart: those of few bands have none. */
-  private readonly nearBands: NearBands[] = [];
+  private readonly nearBands: (NearBands | undefined)[] = [];
   private readonly pointer = new BandPointer(
     this,
     (id) => this.choose(id),
-    () => this.nearBands.forEach((near) => void near.standAll()),
+    () => this.nearBands.forEach((near) => void near?.standAll()),
   );
   private readonly menu = new FileMenu(this, () => this.parts.fetch(files));
   /** What `charts`, `summary` and `notes` were made of. */
@@ -158,7 +158,7 @@ export class SalaryBandChart extends SharingElement {
     this.charts.forEach(({ group }, i) => {
       if (group.rows.length > many) this.nearBands[i] ??= new NearBands(this, this.isPrerendered);
     });
-    this.nearBands.forEach((near) => void near.renew());
+    for (const near of this.nearBands) near?.renew();
   }
 
   protected override render(): TemplateResult {
@@ -214,9 +214,8 @@ export class SalaryBandChart extends SharingElement {
 
   private drawingView(chart: Chart, i: number): TemplateResult {
     const { phrases, level } = this;
-    const { shown } = this.pointer;
-    const rows = this.charts.flatMap(({ group }) => group.rows);
-    const tabStop = rows.some(({ id }) => id === this.pointer.tabStop) ? this.pointer.tabStop : rows[0]?.id;
+    const { shown, tabStop } = this.pointer;
+    const hasTabStop = this.charts.some(({ group }) => group.rows.some(({ id }) => id === tabStop));
     const mark = i === 0 ? this.salaryMark(chart) : undefined;
     const detailsView = shown === undefined ? undefined : this.parts.use(more)?.detailsView;
     return salaryView({
@@ -224,7 +223,7 @@ export class SalaryBandChart extends SharingElement {
       phrases,
       level,
       shown,
-      tabStop,
+      tabStop: hasTabStop ? tabStop : this.charts[0]?.group.rows[0]?.id,
       detailsView,
       salary: mark && { x: mark.x, view: more.module?.markView(mark) },
       isFar: !this.nearness.wasNear,

@@ -4,46 +4,49 @@ import { beforePrint } from '../../ui/before-print.js';
 
 /** Beyond so many, the bands of a list are laid out, and drawn, when they come near the screen. */
 export const many = 60;
-/** Of many, those that are drawn at once, a screenful and more; the others follow in pieces while the browser is idle. */
-const first = 20;
-const largestPiece = 1000;
+/** So many bands, a run, come and go together: each run costs its browser a look, in every frame, whether it is near. */
+export const runLength = 10;
+/** Runs of many bands that are drawn at once, a screenful and more; the others follow in pieces while the browser is idle. */
+const first = 2;
+const largestPiece = 100;
 
 const event = 'contentvisibilityautostatechange';
 
 /**
  * Which of the many bands of one list stand in the page, which of those are as the newest document has them, and which are, or once
- * were, near the screen. Names and figures in words are there of all that stand.
+ * were, near the screen, run by run. Names and figures in words are there of all that stand.
  */
 export class NearBands implements ReactiveController {
-  // Places in the list: of bands near the screen now, and of those that ever were.
+  // Places of runs near the screen now, and of those that ever were.
   private readonly near = new Set<number>();
   private readonly drawn = new Set<number>();
-  private readonly places = new WeakMap<Element, number>();
   private standing = first;
-  private current = 0;
   private total = 0;
+  // How many runs are as the newest document has them: in the page, and once the next drawing is done.
+  private done = 0;
+  private current = 0;
   private isComing = false;
   private endPrint: (() => void) | undefined;
 
-  /** `isAll` where a server has drawn them already. */
+  /** `isAll` where a server has drawn them already. Browsers that tell nothing of what comes near draw all as well. */
   constructor(
     private readonly host: ReactiveControllerHost,
     private isAll: boolean,
   ) {
-    this.isAll ||= isServer;
+    this.isAll ||= isServer || !(`on${event}` in HTMLElement.prototype);
     host.addController(this);
   }
 
   /** There are others to draw: first those that are near. */
   renew(): void {
-    this.total = 0;
-    this.current = 0;
+    this.total = this.done = this.current = 0;
   }
 
-  /** Those that stand by now. */
-  take<Row>(rows: Row[]): Row[] {
-    this.total = rows.length;
-    return this.isAll ? rows : rows.slice(0, this.standing);
+  /** The runs that stand by now. */
+  take<Row>(rows: Row[]): Row[][] {
+    this.total = Math.ceil(rows.length / runLength);
+    const length = this.isAll ? this.total : Math.min(this.total, this.standing);
+    return Array.from({ length }, (_, run) => rows.slice(run * runLength, (run + 1) * runLength));
   }
 
   /** Puts all that are still to come into the page. */
@@ -51,19 +54,19 @@ export class NearBands implements ReactiveController {
     this.stand(this.total);
   }
 
-  /** Whether the band at this place is to be drawn, not only said. */
-  has(place: number): boolean {
-    return this.isAll || place < first || isUnknown || this.drawn.has(place);
+  /** Whether the bands of a run are to be drawn, not only said. */
+  has(run: number): boolean {
+    return this.isAll || !this.isLater(run) || this.drawn.has(run);
   }
 
-  /** Whether the band at this place is not among those that are drawn at once. */
-  isLater(place: number): boolean {
-    return place >= first;
+  /** Whether a run is not among those that are drawn at once. */
+  isLater(run: number): boolean {
+    return run >= first;
   }
 
-  /** Whether what stands at this place may still be of the document before. */
-  canWait(place: number): boolean {
-    return !this.isAll && place >= Math.max(first, this.current) && !this.near.has(place);
+  /** Whether what stands of a run may stay as it is: nobody sees it, and its turn has been or is yet to come. */
+  canWait(run: number): boolean {
+    return !this.isAll && this.isLater(run) && !this.near.has(run) && (run < this.done || run >= this.current);
   }
 
   hostConnected(): void {
@@ -78,12 +81,13 @@ export class NearBands implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.done = this.current;
     if (this.isAll || this.isComing || this.current >= this.total) return;
     this.isComing = true;
     whenIdle(() => {
       this.isComing = false;
-      // Each piece has all that stand looked through: few pieces, though none that would stop the page.
-      this.stand(Math.max(3 * first, this.current + Math.min(2 * this.current, largestPiece)));
+      // Each piece has the browser draw a frame: few pieces, though none that would stop the page.
+      this.stand(this.current + Math.min(Math.max(2 * this.current, 3 * first), largestPiece));
     });
   }
 
@@ -93,41 +97,34 @@ export class NearBands implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** A band comes near, or goes. The event does not bubble. */
+  /** A run comes near, or goes. The event does not bubble. */
   readonly listener = {
     capture: true,
     handleEvent: ({ skipped, target }: ContentVisibilityAutoStateChangeEvent) => {
-      const band = target as HTMLElement;
-      // Of thousands, all tell that they are far: only those that come near are looked for in the list.
+      const run = Number((target as HTMLElement).dataset.run);
       if (skipped) {
-        this.near.delete(this.places.get(band) ?? -1);
+        this.near.delete(run);
         return;
       }
-      const place = this.places.get(band) ?? [...(band.parentElement?.children ?? [])].indexOf(band);
-      this.places.set(band, place);
-      this.near.add(place);
-      if (this.isAll || (this.drawn.has(place) && place < this.current)) return;
-      this.drawn.add(place);
+      this.near.add(run);
+      this.drawn.add(run);
       this.host.requestUpdate();
     },
   };
 }
 
 class WaitDirective extends Directive {
-  private isDrawn = false;
+  private drawn: string | undefined;
 
-  render(canWait: boolean, draw: () => unknown): unknown {
-    if (canWait && this.isDrawn) return noChange;
-    this.isDrawn = true;
+  render(canWait: boolean, state: string, draw: () => unknown): unknown {
+    if (canWait && state === this.drawn) return noChange;
+    this.drawn = state;
     return draw();
   }
 }
 
-/** Leaves what is drawn as it is where that can wait. */
+/** Leaves what is drawn as it is where that can wait, and was drawn in the same state. */
 export const wait = directive(WaitDirective);
-
-/** Browsers that tell nothing of what comes near get all drawn. */
-const isUnknown = !isServer && !(`on${event}` in HTMLElement.prototype);
 
 /** Once what stands has been painted, and there is nothing else to do; a page that is never idle is not waited for. */
 function whenIdle(run: () => void): void {

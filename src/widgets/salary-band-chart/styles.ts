@@ -128,15 +128,15 @@ export const styles = css`
     display: block;
   }
   /* One text, as high as what will be drawn. */
-  .far > button {
+  .far {
     overflow: clip;
     white-space: nowrap;
   }
   /* Those that are drawn at once are not asked for: they would be laid out a second time for it. */
   @media not print {
-    .later:not(:hover, :focus-within, .shown) {
+    .later:not(:hover, :focus-within, :has(.shown)) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto var(--_row);
+      contain-intrinsic-block-size: auto calc(10 * var(--_row));
     }
   }
   .band.on {

@@ -5,7 +5,7 @@ import type { Chart } from './charts.js';
 import type { detailsView } from './details.js';
 import type { BandLayout } from './geometry.js';
 import { marksView } from './marks.js';
-import { type NearBands, wait } from './near-bands.js';
+import { type NearBands, runLength, wait } from './near-bands.js';
 import type { PayRow } from './rows.js';
 
 export interface SalaryView {
@@ -40,10 +40,9 @@ export interface SalaryView {
 export function salaryView(view: SalaryView): TemplateResult {
   const { chart, phrases, salary, near, listener } = view;
   const { rows } = chart.group;
-  const standing = near?.take(rows) ?? rows;
-  const bands = standing.map((row, i) =>
-    near ? wait(near.canWait(i), () => bandView(row, i, view)) : bandView(row, i, view),
-  );
+  const bands = near
+    ? near.take(rows).map((run, i) => wait(near.canWait(i), stateOf(run, view), () => runView(run, i, near, view)))
+    : rows.map((row, i) => bandView(row, i, !view.isFar, view));
   const list = near
     ? html`<ul class="bands" part="bands" role="list" @contentvisibilityautostatechange=${near.listener}>${bands}</ul>`
     : html`<ul class="bands" part="bands" role="list">${bands}</ul>`;
@@ -51,30 +50,44 @@ export function salaryView(view: SalaryView): TemplateResult {
   const axis = view.isFar ? nothing : axisView(chart, near ? [] : rows, phrases);
   // Who comes to a chart has it come near: only how they come can be heard before.
   const follower = view.isFar ? nothing : listener;
-  return html`<div class=${near ? 'chart many' : 'chart'} part="chart" @click=${listener} @focusin=${listener} @keydown=${follower} @focusout=${follower} @pointerover=${follower} @pointerleave=${follower}>${axis}${list}${salary ? salary.view : nothing}</div>`;
+  return html`<div class=${near ? 'chart many' : 'chart'} part="chart" @click=${listener} @focusin=${listener} @keydown=${follower} @focusout=${follower} @pointerover=${follower} @pointerleave=${follower}>${axis}${list}${salary?.view}</div>`;
 }
 
-function bandView(row: PayRow, i: number, view: SalaryView): TemplateResult {
+/** Bands that a browser skips, and draws, together. */
+function runView(run: PayRow[], place: number, near: NearBands, view: SalaryView): TemplateResult {
+  const isDrawn = !view.isFar && near.has(place);
+  const bands = run.map((row, i) => bandView(row, place * runLength + i, isDrawn, view));
+  return html`<div class=${near.isLater(place) ? 'run later' : 'run'} data-run=${place}>${bands}</div>`;
+}
+
+/** What a reader does that a run has to follow, seen or not. */
+function stateOf(run: PayRow[], { level, tabStop, shown }: SalaryView): string {
+  const own = (id: string | undefined) => run.some((row) => row.id === id) && id;
+  return `${level} ${own(tabStop)} ${own(shown)}`;
+}
+
+/** Where a band is not drawn, it is a text: only the one that Tab reaches is a button from the start. */
+function bandView(row: PayRow, i: number, isNear: boolean, view: SalaryView): TemplateResult {
   const isOn = row.level !== undefined && row.level === view.level;
   const isShown = row.id === view.shown;
-  const isDrawn = isShown || (!view.isFar && (view.near?.has(i) ?? true));
-  const states = `${isOn ? ' on' : ''}${isShown ? ' shown' : ''}${isDrawn ? '' : ' far'}${view.near?.isLater(i) ? ' later' : ''}`;
-  return html`<li class=${`band${states}`} part=${isOn ? 'band band-selected' : 'band'} data-id=${row.id}>
-    <button
-      part="band-label"
-      tabindex=${row.id === view.tabStop ? 0 : -1}
-      aria-current=${isOn ? 'true' : nothing}
-      aria-expanded=${isShown ? 'true' : 'false'}
-    >${isDrawn ? labelView(row, view.phrases) : `${row.title} ${row.experience} ${row.spoken}`}</button>${isDrawn ? drawnView(row, i, view) : nothing}
-  </li>`;
-}
-
-/** What a band is called and pays. */
-function labelView({ title, experience, ends, spoken }: PayRow, phrases: Phrases): TemplateResult {
-  return html`<span class="title" part="band-title">${title}</span>
-    <span class="note" part="band-experience">${experience}</span>
-    <span class="pay" part="amount" aria-hidden="true">${ends.low && `${ends.low} – `}${ends.high || phrases.say('payNone')}</span>
-    <span class="unseen">${spoken}</span>`;
+  const isDrawn = isNear || isShown;
+  const isTabStop = row.id === view.tabStop;
+  const states = `band${isOn ? ' on' : ''}${isShown ? ' shown' : ''}${isDrawn ? '' : ' far'}`;
+  return html`<li class=${states} part=${isOn ? 'band band-selected' : 'band'} data-id=${row.id}>${
+    isDrawn || isTabStop
+      ? html`<button
+          part="band-label"
+          tabindex=${isTabStop ? 0 : -1}
+          aria-current=${isOn ? 'true' : nothing}
+          aria-expanded=${isShown ? 'true' : 'false'}
+        >
+          <span class="title" part="band-title">${row.title}</span>
+          <span class="note" part="band-experience">${row.experience}</span>
+          <span class="pay" part="amount" aria-hidden="true">${row.ends.low && `${row.ends.low} – `}${row.ends.high || view.phrases.say('payNone')}</span>
+          <span class="unseen" role="img" aria-label=${row.spoken}></span>
+        </button>${isDrawn ? drawnView(row, i, view) : nothing}`
+      : `${row.title} ${row.experience} ${row.spoken}`
+  }</li>`;
 }
 
 /** Marks, the figures at the ends of a bar, and the details that are asked for. */

@@ -11,8 +11,8 @@ const drawn = async (chart: SalaryBandChart) => {
 };
 const saidOf = (chart: SalaryBandChart) =>
   [...(chart.shadowRoot?.querySelectorAll('.band') ?? [])].map((band) =>
-    [...band.querySelectorAll('.title, .note, .unseen')]
-      .map((each) => each.textContent.trim())
+    [...band.querySelectorAll('.title, .note, [role=img]')]
+      .map((each) => each.ariaLabel ?? each.textContent.trim())
       .filter(Boolean)
       .join(' '),
   );

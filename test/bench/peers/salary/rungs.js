@@ -22,14 +22,14 @@ export function unmount(chart) {
 
 /** Whether all bands stand, the last with the figures it has now. */
 export function isWhole(chart, count) {
-  const list = chart.shadowRoot.querySelector('[part~=bands]');
   const { min } = chart.career.salaryBands.at(-1);
-  return list.childElementCount >= count && list.lastElementChild.textContent.includes(min.toLocaleString('en'));
+  const last = chart.shadowRoot.querySelector('[part~=bands] > :last-child > [part~=band]:last-child');
+  if (!last?.textContent.includes(min.toLocaleString('en'))) return false;
+  return chart.shadowRoot.querySelectorAll('[part~=band]').length >= count;
 }
 
 /** Bands that are drawn; of those the browser skips because they are far from the screen, only words are there. */
 export const countItems = (chart) =>
   [...chart.shadowRoot.querySelectorAll('[part~=band]')].filter(
-    (band) =>
-      band.querySelector('[part~=bar]') || !band.firstElementChild.checkVisibility({ contentVisibilityAuto: true }),
+    (band) => band.querySelector('[part~=bar]') || !band.checkVisibility({ contentVisibilityAuto: true }),
   ).length;
