@@ -149,6 +149,8 @@ describe('what only eyes need', () => {
     const skipped = skippable();
     expect(bands.filter((band) => !band.querySelector('.bar') && !skipped.includes(band)).length).to.equal(0);
     expect([skipped.length, count(chart, '.run'), count(chart, '.later')]).to.deep.equal([280, 30, 28]);
+    const heights = [...chart.shadowRoot!.querySelectorAll('.run')].map((run) => run.getBoundingClientRect().height);
+    expect(new Set(heights).size, 'as high skipped as drawn').to.equal(1);
     await emulateMedia({ media: 'print' });
     expect(skippable().length).to.equal(0);
   });

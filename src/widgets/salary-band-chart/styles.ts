@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { runLength } from './near-bands.js';
 
 export const styles = css`
   :host {
@@ -136,7 +137,8 @@ export const styles = css`
   @media not print {
     .later:not(:hover, :focus-within, :has(.shown)) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto calc(10 * var(--_row));
+      contain-intrinsic-block-size: auto calc(${unsafeCSS(runLength)} * var(--_row));
+      overflow-clip-margin: 8px;
     }
   }
   .band.on {
