@@ -4,7 +4,10 @@ import { beforePrint } from '../../ui/before-print.js';
 
 /** Beyond so many, the bands of a list are laid out, and drawn, when they come near the screen. */
 export const many = 60;
-/** So many bands, a run, come and go together: each run costs its browser a look, in every frame, whether it is near. */
+/**
+ * So many bands, a run, come and go together: each run costs its browser a look, in every frame, whether it is near. The
+ * height that styles hold for one is of as many.
+ */
 export const runLength = 10;
 /** Runs of many bands that are drawn at once, a screenful and more; the others follow in pieces while the browser is idle. */
 const first = 2;

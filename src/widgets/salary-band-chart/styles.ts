@@ -1,5 +1,4 @@
-import { css, unsafeCSS } from 'lit';
-import { runLength } from './near-bands.js';
+import { css } from 'lit';
 
 export const styles = css`
   :host {
@@ -130,15 +129,15 @@ export const styles = css`
   }
   /* One text, as high as what will be drawn. */
   .far {
-    overflow: clip;
     white-space: nowrap;
+    overflow: clip;
   }
   /* Those that are drawn at once are not asked for: they would be laid out a second time for it. */
   @media not print {
     .later:not(:hover, :focus-within, :has(.shown)) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto calc(${unsafeCSS(runLength)} * var(--_row));
-      overflow-clip-margin: 8px;
+      contain-intrinsic-block-size: auto calc(10 * var(--_row));
+      overflow-clip-margin: 20rem;
     }
   }
   .band.on {
