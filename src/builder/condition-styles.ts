@@ -24,7 +24,7 @@ export const conditionStyles = css`
       border: 0;
       border-block-end: 2px solid var(--_line);
       background: none;
-      font-weight: 550;
+      font-weight: 600;
       cursor: pointer;
     }
     .steps [aria-current] {

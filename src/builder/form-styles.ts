@@ -47,7 +47,7 @@ export const formStyles = css`
     gap: 4px;
   }
   .name > input {
-    font-weight: 550;
+    font-weight: 600;
   }
   .jobs {
     display: flex;

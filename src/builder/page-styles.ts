@@ -27,7 +27,7 @@ export const pageStyles = css`
   }
   h3 {
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 600;
   }
   button,
   input,
@@ -120,7 +120,7 @@ export const pageStyles = css`
     border-radius: 8px;
     background: none;
     font-size: var(--_small);
-    font-weight: 550;
+    font-weight: 600;
     white-space: nowrap;
     cursor: pointer;
   }

@@ -63,7 +63,7 @@ export const frameStyles = css`
 
   .heading {
     font-size: 1.375em;
-    font-weight: 650;
+    font-weight: 600;
     letter-spacing: -0.01em;
     line-height: 1.25;
     overflow-wrap: anywhere;
@@ -122,7 +122,7 @@ export const frameStyles = css`
 
   .action {
     min-block-size: 28px;
-    font-weight: 550;
+    font-weight: 600;
     text-decoration: underline;
     text-decoration-color: var(--_edge);
     text-underline-offset: 4px;

@@ -18,7 +18,7 @@ export const planStyles = css`
   .subheading {
     margin-block-end: 8px;
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .why {
     color: var(--_quiet);
@@ -62,7 +62,7 @@ export const planStyles = css`
     inset-inline: 0;
     inset-block-end: -4px;
     font-size: 1.75em;
-    font-weight: 650;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1;
     text-align: center;
@@ -83,7 +83,7 @@ export const planStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 10px;
-    font-weight: 550;
+    font-weight: 600;
   }
   .unknown dd {
     color: var(--_quiet);

@@ -44,7 +44,7 @@ export const styles = css`
     padding-block: 10px;
     border-block: 1px solid var(--_line);
     font-size: var(--_fine);
-    font-weight: 550;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
   .about {
@@ -108,7 +108,7 @@ export const styles = css`
   .title {
     margin-block-end: 12px;
     font-size: 1.375em;
-    font-weight: 650;
+    font-weight: 600;
     letter-spacing: -0.01em;
     line-height: 1.25;
     text-wrap: balance;

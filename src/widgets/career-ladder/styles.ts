@@ -261,7 +261,7 @@ export const styles = css`
   }
   .details-title {
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
   }
   .details .facts {

@@ -30,7 +30,7 @@ export const styles = css`
     color: var(--_quiet);
   }
   dd {
-    font-weight: 550;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
   .jotting + .jotting {

@@ -30,7 +30,7 @@ export const styles = css`
   }
   .title {
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.35;
     overflow-wrap: anywhere;
     text-wrap: balance;

@@ -49,7 +49,7 @@ export const styles = css`
     inline-size: var(--_dot);
     block-size: var(--_dot);
     font-size: 0.875em;
-    font-weight: 650;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
   .marker > * {

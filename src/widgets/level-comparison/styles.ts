@@ -65,7 +65,7 @@ export const styles = css`
   thead td {
     padding-block: 0 10px;
     border: 0;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
     vertical-align: bottom;
   }

@@ -4,7 +4,7 @@ export const styles = css`
   .ring {
     flex: none;
     font-size: 16px;
-    font-weight: 650;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
   .ring path {
