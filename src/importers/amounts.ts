@@ -91,6 +91,7 @@ export function findAmounts(text: string, options: ImportOptions): Amount[] {
  * before a scale (`1.234 million`) the language decides. Not a number if there is none.
  */
 export function readNumber(digits: string, options: ImportOptions = {}, isScaled = false): number {
+  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(digits) && !isScaled) return Number(digits.replaceAll(',', ''));
   const plain = digits.replace(/[' ]/g, '');
   const separators = plain.replace(/\d/g, '');
   const last = separators.at(-1);

@@ -1,6 +1,8 @@
 /** A text as its bare words: lower case, without punctuation, joined by single spaces. For comparing, not for showing. */
 export function foldWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).join(' ').replaceAll('’', "'");
+  const words = text.toLowerCase();
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(words)) return words;
+  return (words.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).join(' ').replaceAll('’', "'");
 }
 
 /** Whether a text ends the way sentences, lead-ins and enumerations do. */

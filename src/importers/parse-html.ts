@@ -26,7 +26,8 @@ export function parseHtml(text: string): HtmlDocument {
   let words: string[] = [];
 
   const closeText = () => {
-    if (open && words.length > 0) open.value += words.join('');
+    if (!open) return;
+    open.value = words.join('');
     words = [];
     open = undefined;
   };
@@ -56,8 +57,11 @@ export function parseHtml(text: string): HtmlDocument {
           (parent.childNodes.at(-1) as HtmlText).line = line;
           return;
         }
-        if (last !== open) closeText();
-        open = last;
+        if (last !== open) {
+          closeText();
+          open = last;
+          words.push(last.value);
+        }
         words.push(value);
       },
       insertTextBefore(parent, value, next) {

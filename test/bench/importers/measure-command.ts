@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { marked } from 'marked';
 import type { Sample } from '../measures/measure.js';
 import { writeMarkdown } from './article.js';
+import { marked } from './parsers.js';
 
 const command = fileURLToPath(new URL('../../../dist/cli/rungs.js', import.meta.url));
 const tellsMemory = `data:text/javascript,process.on('exit',()=>process.send(process.resourceUsage().maxRSS))`;

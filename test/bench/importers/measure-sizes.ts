@@ -1,8 +1,7 @@
-import { marked } from 'marked';
-import { parse } from 'parse5';
 import type * as Importers from '../../../src/importers/index.js';
 import type { Sample } from '../measures/measure.js';
 import { writeMarkdown } from './article.js';
+import { marked, parse } from './parsers.js';
 
 // As it is built, but typed by its source: types are checked before there is a build.
 const built = '../../../dist/importers/index.js';
