@@ -52,17 +52,18 @@ export function parseHtml(text: string): HtmlDocument {
       },
       insertText(parent, value) {
         const last = parent.childNodes[parent.childNodes.length - 1];
-        if (last?.nodeName !== '#text' || !('value' in last)) {
-          defaultTreeAdapter.insertText(parent, value);
-          (parent.childNodes.at(-1) as HtmlText).line = line;
+        if (last === open && open) {
+          words.push(value);
           return;
         }
-        if (last !== open) {
-          closeText();
+        closeText();
+        if (last?.nodeName === '#text' && 'value' in last) {
           open = last;
-          words.push(last.value);
+          words.push(last.value, value);
+          return;
         }
-        words.push(value);
+        defaultTreeAdapter.insertText(parent, value);
+        (parent.childNodes.at(-1) as HtmlText).line = line;
       },
       insertTextBefore(parent, value, next) {
         closeText();

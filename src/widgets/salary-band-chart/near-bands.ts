@@ -20,9 +20,10 @@ const event = 'contentvisibilityautostatechange';
  * were, near the screen, run by run. Names and figures in words are there of all that stand.
  */
 export class NearBands implements ReactiveController {
-  // Places of runs near the screen now, and of those that ever were.
-  private readonly near = new Set<number>();
+  // Places of runs on the screen now, as far as is known, and of those that ever were near it.
+  private readonly seen = new Set<number>();
   private readonly drawn = new Set<number>();
+  private observer: IntersectionObserver | undefined;
   private standing = first;
   private total = 0;
   // How many runs are as the newest document has them: in the page, and once the next drawing is done.
@@ -69,7 +70,7 @@ export class NearBands implements ReactiveController {
 
   /** Whether what stands of a run may stay as it is: nobody sees it, and its turn has been or is yet to come. */
   canWait(run: number): boolean {
-    return !this.isAll && this.isLater(run) && !this.near.has(run) && (run < this.done || run >= this.current);
+    return !this.isAll && this.isLater(run) && !this.seen.has(run) && (run < this.done || run >= this.current);
   }
 
   hostConnected(): void {
@@ -104,16 +105,28 @@ export class NearBands implements ReactiveController {
   readonly listener = {
     capture: true,
     handleEvent: ({ skipped, target }: ContentVisibilityAutoStateChangeEvent) => {
-      const run = Number((target as HTMLElement).dataset.run);
+      // Near is several screens wide: of those runs, the ones that are seen do not wait.
+      this.observer ??= new IntersectionObserver((entries) => this.look(entries), { rootMargin: '100px' });
+      const run = target as HTMLElement;
       if (skipped) {
-        this.near.delete(run);
+        this.observer.unobserve(run);
+        this.seen.delete(placeOf(run));
         return;
       }
-      this.near.add(run);
-      this.drawn.add(run);
+      this.observer.observe(run);
+      this.drawn.add(placeOf(run));
       this.host.requestUpdate();
     },
   };
+
+  private look(entries: IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of entries) this.seen[isIntersecting ? 'add' : 'delete'](placeOf(target));
+    if (this.current < this.total) this.host.requestUpdate();
+  }
+}
+
+function placeOf(run: Element): number {
+  return Number((run as HTMLElement).dataset.run);
 }
 
 class WaitDirective extends Directive {

@@ -41,7 +41,7 @@ export function salaryView(view: SalaryView): TemplateResult {
   const { chart, phrases, salary, near, listener } = view;
   const { rows } = chart.group;
   const bands = near
-    ? near.take(rows).map((run, i) => wait(near.canWait(i), stateOf(run, view), () => runView(run, i, near, view)))
+    ? near.take(rows).map((run, i) => runOf(run, i, near, view))
     : rows.map((row, i) => bandView(row, i, !view.isFar, view));
   const list = near
     ? html`<ul class="bands" part="bands" role="list" @contentvisibilityautostatechange=${near.listener}>${bands}</ul>`
@@ -54,10 +54,12 @@ export function salaryView(view: SalaryView): TemplateResult {
 }
 
 /** Bands that a browser skips, and draws, together. */
-function runView(run: PayRow[], place: number, near: NearBands, view: SalaryView): TemplateResult {
+function runOf(run: PayRow[], place: number, near: NearBands, view: SalaryView): unknown {
   const isDrawn = !view.isFar && near.has(place);
-  const bands = run.map((row, i) => bandView(row, place * runLength + i, isDrawn, view));
-  return html`<div class=${near.isLater(place) ? 'run later' : 'run'} data-run=${place}>${bands}</div>`;
+  return wait(near.canWait(place), `${isDrawn} ${stateOf(run, view)}`, () => {
+    const bands = run.map((row, i) => bandView(row, place * runLength + i, isDrawn, view));
+    return html`<div class=${near.isLater(place) ? 'run later' : 'run'} data-run=${place}>${bands}</div>`;
+  });
 }
 
 /** What a reader does that a run has to follow, seen or not. */
