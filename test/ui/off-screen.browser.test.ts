@@ -2,6 +2,7 @@ import '../../src/widgets/salary-band-chart/define.js';
 import '../../src/widgets/skills-checklist/define.js';
 import { expect } from 'chai';
 import type { SalaryBandChart } from '../../src/widgets/salary-band-chart/define.js';
+import { more } from '../../src/widgets/salary-band-chart/element.js';
 import { clinicalCareCoordinator } from '../../stories/careers.js';
 import { accessibilityTree } from '../browser/accessibility-tree.js';
 import { fixture, hydratedFixture } from '../browser/fixture.js';
@@ -175,6 +176,25 @@ describe('what only eyes need', () => {
     expect(['.title', '.bar', '.details'].map((part) => last?.querySelectorAll(part).length)).to.deep.equal([1, 1, 1]);
   });
 
+  it('is walked to its very end before what is told of a band has come', async () => {
+    const module = await more.load();
+    const load = more.load;
+    let come = () => {};
+    const late = new Promise<void>((resolve) => (come = resolve)).then(() => module);
+    Object.assign(more, { module: undefined, load: () => late });
+    try {
+      const chart = await mountLong();
+      chart.shadowRoot!.querySelector<HTMLElement>('.band > button')!.focus();
+      await pressKeys('End');
+      const isLast = () => chart.shadowRoot!.activeElement?.textContent?.includes('Band 299') ?? false;
+      await wait(isLast);
+      expect([isLast(), count(chart, '.details')]).to.deep.equal([true, 0]);
+    } finally {
+      Object.assign(more, { module, load });
+      come();
+    }
+  });
+
   const rest = { id: 'long', title: 'Long', currency: 'USD' };
   const leveled = Array.from({ length: 300 }, (_, i) => ({ ...salaryBands[i]!, level: i % 2 ? 'odd' : 'even' }));
   const levels = [
@@ -241,6 +261,32 @@ describe('what only eyes need', () => {
     expect([titles(chart)[0], titles(chart)[299]]).to.deep.equal(['Raised 0', 'Band 299']);
     await wait(() => titles(chart)[299] === 'Raised 299');
     expect(titles(chart)).to.deep.equal(raised(300).map(({ title }) => title));
+  });
+
+  it('follows at once, where a long list changes, for bands that are seen, and before its turn for those that come to be', async () => {
+    const { requestIdleCallback } = window;
+    const chart = await mountLong();
+    await wait(() => count(chart, '.band') === 300);
+    const bands = () => [...chart.shadowRoot!.querySelectorAll('.band')];
+    const isDrawn = (i: number) => Boolean(bands()[i]?.querySelector('.bar'));
+    const below = () => bands()[170]!.getBoundingClientRect().top - window.innerHeight;
+    bands()[150]?.scrollIntoView();
+    await wait(() => isDrawn(150) && isDrawn(170));
+    window.scrollBy(0, below() - 110);
+    for (let i = 0; i < 5; i++) await nextFrame();
+    // Never idle: nothing has its turn.
+    window.requestIdleCallback = () => 0;
+    try {
+      chart.career = { ...rest, salaryBands: raised(300) };
+      await chart.updateComplete;
+      expect([0, 169, 170].map((i) => titles(chart)[i])).to.deep.equal(['Raised 0', 'Raised 169', 'Band 170']);
+      expect(isDrawn(170), 'near enough to be drawn').to.equal(true);
+      window.scrollBy(0, 20);
+      await wait(() => titles(chart)[170] === 'Raised 170');
+      expect([170, 299].map((i) => titles(chart)[i])).to.deep.equal(['Raised 170', 'Band 299']);
+    } finally {
+      Object.assign(window, { requestIdleCallback });
+    }
   });
 
   it('does not follow later for the few bands of another currency', async () => {

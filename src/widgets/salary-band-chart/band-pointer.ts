@@ -62,7 +62,7 @@ export class BandPointer implements EventListenerObject {
     event.preventDefault();
     if (event.key === 'End') {
       this.standAll();
-      await this.host.updateComplete;
+      await drawing();
     }
     const { bands } = this;
     const band = bands[{ ArrowDown: from + 1, ArrowUp: from - 1, Home: 0 }[event.key] ?? bands.length - 1];
@@ -71,7 +71,7 @@ export class BandPointer implements EventListenerObject {
     // Far from the screen a band is a text until somebody looks at it.
     if (!band.querySelector('button')) {
       this.look(id, id);
-      await this.host.updateComplete;
+      await drawing();
     }
     band.querySelector('button')?.focus();
   }
@@ -79,4 +79,9 @@ export class BandPointer implements EventListenerObject {
   private get bands(): HTMLElement[] {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.band')];
   }
+}
+
+/** An update of the host alone: what it loads on demand may take long. */
+function drawing(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
 }
