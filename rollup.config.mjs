@@ -26,7 +26,7 @@ const reading = [
 const minifying = {
   ecma: 2022,
   // Called unsafe for functions that are called with `new`: here, and in Lit and D3, those are classes.
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 3, unsafe_arrows: true, hoist_funs: true },
   format: { comments: /^!|@(?:license|preserve)(?!\s+\* Copyright \d+ Google LLC)/ },
 };
 /**
