@@ -153,7 +153,7 @@ describe('what is taken along', () => {
     expect(pays.join()).to.match(/42\.000\s€ bis 55\.000\s€ im Jahr/);
     const bar = chart?.shadowRoot?.querySelector('.bar') as Element;
     expect(bar.getBoundingClientRect().width).to.be.above(20);
-    expect(getComputedStyle(chart?.shadowRoot?.querySelector('.heading') as Element).fontWeight).to.equal('650');
+    expect(getComputedStyle(chart?.shadowRoot?.querySelector('.heading') as Element).fontWeight).to.equal('600');
     expect(page.querySelector('img')).to.equal(null);
     expect(textOf(guide?.shadowRoot)).to.contain(evil);
     expect(builder.document.querySelector('.drawing'), 'what was drawn for it').to.equal(null);

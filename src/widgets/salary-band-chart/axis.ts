@@ -30,8 +30,13 @@ function ticksView(labels: string[]): TemplateResult[] {
   return labels.map((label, i) => {
     if (i === 0 || i === last) return html`<span class="end"><span>${label}</span></span>`;
     const room = '\u00a0'.repeat(length - label.length);
-    return html`<span class="every-${spacing(i)}"><span>\u200b${room + label.replaceAll(' ', '\u00a0') + room}</span></span>`;
+    return html`<span class="every-${spacing(i)}"><span>\u200b${room + join(label) + room}</span></span>`;
   });
+}
+
+/** Without a place to break, such as those before the signs of East Asia. */
+function join(label: string): string {
+  return label.replaceAll(' ', '\u00a0').replace(/(?=[\u3000-\uffff])/g, '\u2060');
 }
 
 /** The amounts on the axis, as short as they can be and still differ: $35K, $40K, but $12.35, $12.4. */

@@ -17,8 +17,8 @@ export class BandPointer implements EventListenerObject {
   constructor(
     private readonly host: Host,
     private readonly onChoose: (id: string) => void,
-    /** Puts all bands into the page, before the last of them is walked to. */
-    private readonly standAll: () => void,
+    /** Puts all bands into the page, before the last of them is walked to; false where all stand already. */
+    private readonly standAll: () => boolean,
   ) {}
 
   handleEvent(event: Event): void {
@@ -60,10 +60,7 @@ export class BandPointer implements EventListenerObject {
     const from = this.bands.indexOf((event.target as Element).parentElement as HTMLElement);
     if (from < 0 || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return;
     event.preventDefault();
-    if (event.key === 'End') {
-      this.standAll();
-      await drawing();
-    }
+    if (event.key === 'End' && this.standAll()) await drawing();
     const { bands } = this;
     const band = bands[{ ArrowDown: from + 1, ArrowUp: from - 1, Home: 0 }[event.key] ?? bands.length - 1];
     if (!band) return;

@@ -21,9 +21,9 @@ export function detailsView(row: PayRow, { currency, digits }: PayGroup, phrases
       ? [phrases.say('midpoint'), money((min + max) / 2)]
       : undefined,
   ].filter((fact) => fact !== undefined);
-  return html`<div class="details" part="details">
+  return html`<div class="over"><div class="details" part="details">
     <p class="said">${row.said}${row.band.basis ? html`<span class="note"> · ${row.band.basis}</span>` : nothing}</p>
     ${facts.length ? html`<dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>` : nothing}
     ${row.band.summary.map((paragraph) => html`<p>${paragraph}</p>`)}
-  </div>`;
+  </div></div>`;
 }

@@ -94,7 +94,7 @@ export class SalaryBandChart extends SharingElement {
   private readonly pointer = new BandPointer(
     this,
     (id) => this.choose(id),
-    () => this.nearBands.forEach((near) => void near?.standAll()),
+    () => this.nearBands.filter((near) => near?.standAll()).length > 0,
   );
   private readonly menu = new FileMenu(this, () => this.parts.fetch(files));
   /** What `charts`, `summary` and `notes` were made of. */

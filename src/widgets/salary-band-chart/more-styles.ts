@@ -2,10 +2,17 @@ import { css } from 'lit';
 
 /** Details, the reader's own pay, and the table: what comes once it is asked for. */
 export const styles = css`
+  /* At the lower edge of a band. WebKit takes the columns from a row in which something absolute comes to stand itself. */
+  .over {
+    position: relative;
+    z-index: 3;
+    grid-area: 1 / 1 / auto / -1;
+    align-self: end;
+    block-size: 0;
+  }
   .details {
     position: absolute;
-    z-index: 3;
-    inset-block-start: calc(100% - 2px);
+    inset-block-start: -2px;
     inset-inline-start: 10px;
     inline-size: min(30em, 100% - 20px);
     padding: 12px 16px 14px;
@@ -151,6 +158,10 @@ export const styles = css`
   }
 
   @container (max-width: 559px) {
+    .over {
+      grid-row: 2;
+      margin-block-end: -8px;
+    }
     .details {
       inset-inline: 0;
       inline-size: auto;

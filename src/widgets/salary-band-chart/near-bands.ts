@@ -53,9 +53,11 @@ export class NearBands implements ReactiveController {
     return Array.from({ length }, (_, run) => rows.slice(run * runLength, (run + 1) * runLength));
   }
 
-  /** Puts all that are still to come into the page. */
-  standAll(): void {
-    this.stand(this.total);
+  /** Puts all that are still to come into the page; false where all stand already. */
+  standAll(): boolean {
+    const isLacking = !this.isAll && this.standing < this.total;
+    if (isLacking) this.stand(this.total);
+    return isLacking;
   }
 
   /** Whether the bands of a run are to be drawn, not only said. */

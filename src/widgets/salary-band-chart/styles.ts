@@ -80,7 +80,7 @@ export const styles = css`
     overflow: clip;
     padding-inline: 0.3em;
     text-align: center;
-    word-break: keep-all;
+    word-break: normal;
   }
   .ticks > .every-2 > span {
     inline-size: 200%;
@@ -145,6 +145,7 @@ export const styles = css`
     background: var(--_tint);
   }
   .band > button {
+    grid-area: 1 / 1;
     padding-block: 7px;
     padding-inline: 10px 8px;
     hyphens: auto;
@@ -193,7 +194,7 @@ export const styles = css`
     overflow: visible;
     fill: var(--_bar);
   }
-  :host(:dir(rtl)) :is(.marks, .marks text) {
+  :host(:dir(rtl)) :is(.marks, .marks g) {
     transform: scaleX(-1);
   }
   .chart:not(.many) .marks rect {
@@ -230,6 +231,9 @@ export const styles = css`
   .marks text {
     fill: currentColor;
     dominant-baseline: central;
+  }
+  /* Around a figure: WebKit mirrors a text itself somewhere else. */
+  .marks g {
     transform-box: fill-box;
     transform-origin: center;
   }

@@ -107,7 +107,7 @@ function drawnView(row: PayRow, i: number, view: SalaryView): TemplateResult {
 }
 
 function figuresView({ span, fade }: BandLayout, { ends }: PayRow, phrases: Phrases): TemplateResult {
-  if (!span) return svg`<text class="note" part="amount" y="11">${phrases.say('payNone')}</text>`;
+  if (!span) return svg`<g><text class="note" part="amount" y="11">${phrases.say('payNone')}</text></g>`;
   const end = span.x + span.width + (fade?.width ?? 0);
-  return svg`<text class="low" part="amount" x=${`${span.x}%`} y="11" dx="-8">${ends.low}</text><text class="high" part="amount" x=${`${end}%`} y="11" dx="8">${ends.high}</text>`;
+  return svg`<g><text class="low" part="amount" x=${`${span.x}%`} y="11" dx="-8">${ends.low}</text></g><g><text class="high" part="amount" x=${`${end}%`} y="11" dx="8">${ends.high}</text></g>`;
 }

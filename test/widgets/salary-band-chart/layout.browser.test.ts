@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { SalaryBandChart } from '../../../src/widgets/salary-band-chart/define.js';
+import '../../../src/text/locales/ja.js';
 import { clinicalCareCoordinator } from '../../../stories/careers.js';
 import { fixture } from '../../browser/fixture.js';
 import { setViewport } from '../../browser/page-conditions.js';
@@ -188,3 +189,54 @@ describe('the room of salary-band-chart', () => {
     });
   }
 });
+
+describe('what other browsers need of salary-band-chart', () => {
+  // Each was seen in WebKit, which these tests do not run in.
+  it('has nothing absolute come into a row: its columns would leave those of the axis', async () => {
+    const chart = await mountAt(760, 'en', { career: clinicalCareCoordinator });
+    for (const width of [760, 320]) {
+      chart.style.inlineSize = `${width}px`;
+      (findAll(chart, '.band > button')[1] as HTMLElement).focus();
+      await chart.updateComplete;
+      const band = findAll(chart, '.band.shown')[0] as Element;
+      expect([...band.children].map((child) => getComputedStyle(child).position)).not.to.include('absolute');
+      const [details, row] = [findAll(chart, '.details')[0] as Element, band].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(details!.top, 'at its lower edge').to.be.closeTo(row!.bottom - 2, 0.5);
+    }
+  });
+
+  it('mirrors no text itself: it would stand somewhere else', async () => {
+    const chart = await mountAt(760, 'ar', { career: arabic });
+    const mirrors = (selector: string) => findAll(chart, selector).map((each) => getComputedStyle(each).transform);
+    expect(new Set(mirrors('.marks text'))).to.deep.equal(new Set(['none']));
+    expect(new Set(mirrors('.marks g'))).to.deep.equal(new Set(['matrix(-1, 0, 0, 1, 0, 0)']));
+  });
+
+  for (const width of [240, 300, 360, 420])
+    it(`breaks no amount of the axis, where words may break anywhere, at ${width} pixels`, async () => {
+      const salaryBands = [{ title: '主任', min: 3_200_000, max: 6_500_000 }];
+      const chart = await mountAt(width, 'ja', { career: { id: 'job', title: '仕事', currency: 'JPY', salaryBands } });
+      await chart.updateComplete;
+      const { bottom } = (findAll(chart, '.ticks')[0] as Element).getBoundingClientRect();
+      const labels = findAll(chart, '.ticks > span > span');
+      expect(labels[1]?.textContent).to.contain('万');
+      for (const label of labels) expect([0, 1], label.textContent).to.include(shareAbove(bottom, label));
+    });
+});
+
+/** Of the characters of an element that take room, how many stand above an edge. */
+function shareAbove(edge: number, element: Element): number {
+  const range = document.createRange();
+  const texts = [...element.childNodes].filter((node) => node instanceof Text);
+  const tops = texts.flatMap((text) =>
+    [...text.data].flatMap((_, i) => {
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
+      const { width, top } = range.getBoundingClientRect();
+      return width > 0 ? [top] : [];
+    }),
+  );
+  return tops.filter((top) => top < edge - 1).length / tops.length;
+}
