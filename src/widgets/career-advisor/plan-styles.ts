@@ -252,6 +252,7 @@ export const planStyles = css`
     padding-block: 0 6px;
     border: 0;
     color: var(--_quiet);
+    overflow-wrap: break-word;
   }
   tbody th {
     font-weight: 600;

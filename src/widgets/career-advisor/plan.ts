@@ -124,8 +124,8 @@ export function wayView({ advice, names, phrases }: PlanView, isNumbered: boolea
       ${way.map(
         (rung, i) => html`<tr role="row" class=${rung.id === advice.current?.id ? 'here' : ''}>
           <th scope="row" role="rowheader">${isNumbered ? html`<span class="number">${phrases.number(i + 1)}</span>` : nothing}${names.level(rung.id)}
-            ${rung.id === advice.current?.id ? html`<span class="tag">${phrases.say('youAreHere')}</span>` : nothing}
-            ${rung.id === advice.target?.id ? html`<span class="tag">${phrases.say('target')}</span>` : nothing}
+            ${rung.id === advice.current?.id ? html` <span class="tag">${phrases.say('youAreHere')}</span>` : nothing}
+            ${rung.id === advice.target?.id ? html` <span class="tag">${phrases.say('target')}</span>` : nothing}
           </th>
           <td role="cell">${sayExperience(phrases, rung.years) || phrases.say('documentSilent')}${rung.wait === undefined ? nothing : html`<span class="why">${sayWait(rung, phrases)}</span>`}</td>
           <td role="cell">${sayWayPay(rung, advice, phrases)}</td>

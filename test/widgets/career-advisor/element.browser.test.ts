@@ -71,6 +71,20 @@ describe('career-advisor', () => {
     await expectAccessible(advisor);
   });
 
+  bothWays('the headings of the way keep their words whole, however much stands below', async (mount) => {
+    const advisor = await mountAdvisor(mount, {}, { profile: { level: 'entry', target: 'senior' } });
+    for (const width of [600, 780]) {
+      advisor.style.inlineSize = `${width}px`;
+      const headings = all(advisor, '.way thead th').map((heading) => {
+        const range = document.createRange();
+        range.selectNodeContents(heading);
+        return [textOf(heading), range.getBoundingClientRect().height] as const;
+      });
+      const lines = headings.map(([words, height]) => [words, Math.round(height / headings[0]![1])]);
+      expect(lines).to.deep.include(['Experience', 1]);
+    }
+  });
+
   bothWays('a target without years is told by rungs', async (mount) => {
     const advisor = await mountAdvisor(mount, {}, { profile: { level: 'entry', target: 'managerial' } });
     expect(all(advisor, '.way .number').map(textOf)).to.deep.equal(['1', '2', '3', '4']);
