@@ -103,11 +103,13 @@ describe('salary-band-chart on paper', () => {
 describe('salary-band-chart in motion', () => {
   it('moves bars to their new place, and jumps where readers ask for less motion', async () => {
     const chart = await fixture(specOf({}, { career: percentiles }));
-    expect(getComputedStyle(find(chart, '.bar')).transitionDuration).to.contain('0.2s');
+    const durations = () => getComputedStyle(find(chart, '.bar')).transitionDuration.split(', ');
+    expect(durations()).to.contain('0.2s');
     chart.style.setProperty('--rungs-motion', '0s');
-    expect(getComputedStyle(find(chart, '.bar')).transitionDuration).to.equal('0s, 0s');
+    expect([...new Set(durations())]).to.deep.equal(['0s']);
     chart.style.removeProperty('--rungs-motion');
+    expect(durations()).to.contain('0.2s');
     await emulateMedia({ reducedMotion: 'reduce' });
-    expect(getComputedStyle(find(chart, '.bar')).transitionDuration).to.equal('0s, 0s');
+    expect([...new Set(durations())]).to.deep.equal(['0s']);
   });
 });
