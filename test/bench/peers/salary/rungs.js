@@ -20,11 +20,15 @@ export function unmount(chart) {
   chart.remove();
 }
 
-/** Whether all bands stand, the last with the figures it has now. */
+/**
+ * Whether all bands stand, the last with the figures it has now. It is asked in every frame, and takes hardly any time
+ * itself: `toLocaleString` would take as long as a chart the first time.
+ */
 export function isWhole(chart, count) {
   const { min } = chart.career.salaryBands.at(-1);
-  const last = chart.shadowRoot.querySelector('[part~=bands] > :last-child > [part~=band]:last-child');
-  if (!last?.textContent.includes(min.toLocaleString('en'))) return false;
+  let last = chart.shadowRoot.querySelector('[part~=bands]')?.lastElementChild;
+  if (last && !last.matches('[part~=band]')) last = last.lastElementChild;
+  if (!last?.textContent.includes(String(min).replace(/\B(?=(?:\d{3})+$)/g, ','))) return false;
   return chart.shadowRoot.querySelectorAll('[part~=band]').length >= count;
 }
 
