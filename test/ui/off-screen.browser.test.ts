@@ -289,6 +289,32 @@ describe('what only eyes need', () => {
     }
   });
 
+  it('watches no bands of a long list that is gone, and still draws those of one that comes back', async () => {
+    const { disconnect } = IntersectionObserver.prototype;
+    let ended = 0;
+    const chart = await mountLong();
+    await wait(() => count(chart, '.band') === 300);
+    for (let i = 0; i < 5; i++) await nextFrame();
+    IntersectionObserver.prototype.disconnect = function () {
+      ended++;
+      disconnect.call(this);
+    };
+    try {
+      const parent = chart.parentElement!;
+      chart.remove();
+      expect(ended).to.equal(1);
+      parent.append(chart);
+      const last = [...chart.shadowRoot!.querySelectorAll('.band')].at(-1)!;
+      last.scrollIntoView();
+      await wait(() => last.querySelector('.bar') !== null);
+      chart.career = { ...rest, salaryBands: raised(300) };
+      await wait(() => titles(chart)[299] === 'Raised 299');
+      expect([last.querySelectorAll('.bar').length, titles(chart)[299]]).to.deep.equal([1, 'Raised 299']);
+    } finally {
+      Object.assign(IntersectionObserver.prototype, { disconnect });
+    }
+  });
+
   it('does not follow later for the few bands of another currency', async () => {
     const few = (pay: number) => [
       { title: `Euros ${pay}`, min: pay, max: 2 * pay, currency: 'EUR' },

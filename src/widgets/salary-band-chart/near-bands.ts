@@ -84,6 +84,8 @@ export class NearBands implements ReactiveController {
 
   hostDisconnected(): void {
     this.endPrint?.();
+    this.observer?.disconnect();
+    this.seen.clear();
   }
 
   hostUpdated(): void {
