@@ -1,7 +1,7 @@
 const opening =
   /\b(?:roles?|positions?|titles?|jobs|posts)(?: such as| like| including|, such as|, including)\s+(?=\p{L})/iu;
 /** What every opening has: much faster to look for. */
-const hint = / (?:such as|like|including),?\s/i;
+const hint = / (?:such as|like|including)\s/i;
 const name =
   /^(?:(?:an?|the|even|or|and|perhaps|possibly)\s+)*(\p{Lu}[^\s,.;]*(?:\s+(?:of|for|the|in|and(?=\s\p{Lu})|\p{Lu}[^\s,.;]*))*)/u;
 

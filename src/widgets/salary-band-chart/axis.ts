@@ -36,7 +36,7 @@ function ticksView(labels: string[]): TemplateResult[] {
 
 /** Without a place to break, such as those before the signs of East Asia. */
 function join(label: string): string {
-  return label.replaceAll(' ', '\u00a0').replace(/(?=[\u3000-\uffff])/g, '\u2060');
+  return label.replaceAll(' ', '\u00a0').replace(/(?=[\u3000-\uffff])/gu, '\u2060');
 }
 
 /** The amounts on the axis, as short as they can be and still differ: $35K, $40K, but $12.35, $12.4. */

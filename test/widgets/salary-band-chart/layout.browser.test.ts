@@ -224,6 +224,13 @@ describe('what other browsers need of salary-band-chart', () => {
       expect(labels[1]?.textContent).to.contain('万');
       for (const label of labels) expect([0, 1], label.textContent).to.include(shareAbove(bottom, label));
     });
+
+  it('takes no digit apart that is written as a pair', async () => {
+    const chart = await mountAt(760, 'nl-u-nu-mathsans', { career: clinicalCareCoordinator });
+    const text = findAll(chart, '.ticks')[0]?.textContent ?? '';
+    expect(text).to.match(/[\u{1d7e2}-\u{1d7eb}]/u);
+    expect(encodeURIComponent.bind(null, text)).not.to.throw();
+  });
 });
 
 /** Of the characters of an element that take room, how many stand above an edge. */
