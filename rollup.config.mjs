@@ -6,6 +6,7 @@ import { keepBundles } from './.build/keep-bundles.mjs';
 import { keepWords } from './.build/keep-words.mjs';
 import { lightenCss } from './.build/light-css.mjs';
 import { lightenDecorators } from './.build/light-decorators.mjs';
+import { lightenTemplates } from './.build/light-templates.mjs';
 import { lightenValibot } from './.build/light-valibot.mjs';
 import { loadTogether } from './.build/load-together.mjs';
 import { namePolicy } from './.build/name-policy.mjs';
@@ -36,10 +37,11 @@ const minifying = {
 const compileHint = '//# allFunctionsCalledOnLoad';
 const format = { ...minifying.format, preamble: compileHint };
 const plugins = [...reading, loadTogether(), terser({ ...minifying, format, module: true })];
-/** The builder's own element has Lit adopt its styles; widgets adopt theirs themselves. */
-const widgetPlugins = [lightenCss(), ...plugins];
+/** The builder's own element has Lit adopt its styles and read its templates; widgets do with less. */
+const lightening = [lightenCss(), lightenTemplates()];
+const widgetPlugins = [...lightening, ...plugins];
 /** The names at the top of a plain script are the page's: they stay as they are. */
-const plainPlugins = [lightenCss(), ...reading, terser(minifying)];
+const plainPlugins = [...lightening, ...reading, terser(minifying)];
 
 /** Whose work a file holds besides ours. */
 function banner({ moduleIds }) {

@@ -3,7 +3,7 @@
 // templates of the server and the page; so that servers send short styles too, css`…` is shortened here as well. Line
 // breaks move into the next hole or behind the template: lines, and source maps, stay as they are.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'acorn';
+import { findTemplates } from './find-templates.mjs';
 import { shortenCss } from './shorten-css.mjs';
 
 const folder = new URL('../dist/', import.meta.url);
@@ -19,7 +19,7 @@ for (const path of readdirSync(folder, { recursive: true })) {
 
 /** The code of a module with its templates tightened. */
 export function tightenTemplates(code) {
-  const edits = findTemplates(parse(code, { ecmaVersion: 'latest', sourceType: 'module' })).flatMap(listEdits);
+  const edits = findTemplates(code).flatMap(listEdits);
   return edits
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, put }) => text.slice(0, start) + put + text.slice(end), code);
@@ -46,13 +46,4 @@ export function tightenTemplates(code) {
       return [...found, { start: outside, end: outside, put: breaks }];
     });
   }
-}
-
-function findTemplates(node) {
-  if (!node || typeof node !== 'object') return [];
-  const inside = Object.entries(node).flatMap(([key, value]) =>
-    key === 'type' ? [] : [value].flat().flatMap(findTemplates),
-  );
-  const isTemplate = node.type === 'TaggedTemplateExpression' && /^(html|svg)$/.test(node.tag.name ?? '');
-  return isTemplate ? [node, ...inside] : inside;
 }

@@ -76,7 +76,7 @@ function hasRoot(element: Element): boolean {
 }
 
 /** Comments by which Lit finds its places again, which it will not need to in a page. */
-const litMarks = /<!--(?:\?lit\$\d+\$)?-->/g;
+const litMarks = /<!--(?:\?(?:lit\$\d+\$)?)?-->/g;
 
 /** The HTML of a drawn widget. Sheets that were adopted are no part of that, so each root gets a mark for its own. */
 function writeDown(widget: Element): string {

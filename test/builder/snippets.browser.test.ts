@@ -141,6 +141,7 @@ describe('what is taken along', () => {
     const files = catchFiles(builder);
     builder.press('Static page (HTML)');
     const text = await (await until(() => files.get('baecker.html'), 'the file')).text();
+    expect(text, 'the marks that Lit leaves in a page').not.to.contain('<!--');
     const frame = await fixture<HTMLIFrameElement>(
       '<iframe sandbox="allow-same-origin" width="900" height="700"></iframe>',
     );
