@@ -21,6 +21,7 @@ export function filesView(phrases: Phrases, onChoose: (format: Format) => void):
   })}</div>`;
 }
 
+/** Where a browser makes no PNG, a reader gets the same picture as SVG. */
 export async function download(chart: Writers, format: Format, name: string): Promise<void> {
   const writers = {
     // A byte order mark: spreadsheets take a file without one for Latin-1.
@@ -28,5 +29,10 @@ export async function download(chart: Writers, format: Format, name: string): Pr
     svg: async () => new Blob([await chart.toSVG()], { type: 'image/svg+xml' }),
     png: () => chart.toPNG(),
   };
-  saveFile(await writers[format](), `${name}.${format}`);
+  try {
+    saveFile(await writers[format](), `${name}.${format}`);
+  } catch (cause) {
+    if (format !== 'png') throw cause;
+    await download(chart, 'svg', name);
+  }
 }

@@ -142,6 +142,21 @@ describe('the files of salary-band-chart', () => {
     expect(svg).to.equal(await chart.toSVG());
   });
 
+  it('are SVG in place of a PNG that the browser does not make', async () => {
+    const chart = await fixture(specOf());
+    const { toBlob } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = (then) => then(null);
+    try {
+      await openMenu(chart);
+      findAll(chart, choices)[2]?.click();
+      await waitForFiles(1);
+    } finally {
+      HTMLCanvasElement.prototype.toBlob = toBlob;
+    }
+    expect(saved.map(({ name }) => name)).to.deep.equal(['clinical-care-coordinator.svg']);
+    parseSvg(await (saved[0] as Saved).file.text());
+  });
+
   it('toCSV gives the figures as published, whatever is shown', async () => {
     const chart = await fixture(specOf({ period: 'hour', view: 'table' }));
     expect((await chart.toCSV()).split('\r\n')[1]).to.equal(
