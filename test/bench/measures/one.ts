@@ -16,6 +16,9 @@ function measureItems(count: number, repetitions: Measure['repetitions']): Measu
         await call(tab, 'warmUp()');
         const { result, busy } = await time<Span>(tab, `mountItems(${count})`);
         const rest = await time<number>(tab, `waitForAll(${count})`);
+        // Some draw a sign of being asked too much, and soon.
+        const shown = await call<number>(tab, 'countItems()');
+        if (shown !== count) throw new Error(`${shown} instead of ${count} are shown`);
         return {
           [`${name}.busy`]: busy,
           [`${name}.wall`]: result.wall,
