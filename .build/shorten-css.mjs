@@ -2,9 +2,8 @@ const literal = /\bcss\s*`((?:[^`\\]|\\.)*)`/g;
 // What is put in with ${…} may be a selector: the space after it may mean "inside".
 const kept = /"[^"]*"|'[^']*'|\$\{[^}]*\}/.source;
 const spacing = new RegExp(String.raw`${kept}|\/\*[\s\S]*?\*\/|\s+`, 'g');
-/** A custom property may be one space. */
-const declaration = /(?<=[{;])([\w-]+): (?!;)/g;
 const marks = new RegExp(`${kept}| *([{};,]) *`, 'g');
+const names = new RegExp(String.raw`${kept}|(?<=[{;])([\w-]+:) `, 'g');
 
 /** The code of a module with its css`…` shortened. Line breaks move behind the template. */
 export function shortenCss(code) {
@@ -16,6 +15,6 @@ export function collapseSpace(css) {
   return css
     .replace(spacing, (match) => (/^["'$]/.test(match) ? match : ' '))
     .replace(marks, (match, mark) => mark ?? match)
-    .replace(declaration, '$1:')
+    .replace(names, (match, name) => name ?? match)
     .trim();
 }
