@@ -12,14 +12,11 @@ export function axisView({ group, layout }: Chart, measured: PayRow[], phrases: 
       <span class="gutter">${longest(measured.map(({ ends }) => ends.low))}</span>
       <div class="ticks">${ticksView(labelTicks(layout, group, phrases))}</div>
       <span class="gutter">${longest(measured.map(({ ends }) => ends.high))}</span>
-    </div>
-    <svg class="lines" width="100%" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-      <path d=${layout.ticks.map(({ x }) => `M${x} 0v1`).join('')} />
-    </svg>`;
+    </div>`;
 }
 
 /**
- * The amounts of the axis, evenly from end to end. One that has no room beside those that matter more (both ends, then
+ * The amounts of the axis, evenly from end to end, each above its line down the bands. One that has no room beside those that matter more (both ends, then
  * every fourth, then every second) breaks after the zero-width space, onto a second line that the styles cut off.
  * Spaces about as wide as digits make all equally wide: those that matter alike come and go together.
  */

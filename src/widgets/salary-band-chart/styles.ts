@@ -50,32 +50,42 @@ export const styles = css`
     hyphens: auto;
   }
 
+  /* Down behind all bands. */
+  .axis {
+    grid-row: 1 / -1;
+  }
   .ticks {
     grid-column: 3;
     display: flex;
-    block-size: 26px;
     color: var(--_quiet);
     line-height: 26px;
+    print-color-adjust: exact;
   }
   /* Each as wide as the gap between two ticks, and half of that at the ends: so its middle is its tick. */
   .ticks > span {
-    display: flex;
     flex: 1 1 0;
-    justify-content: center;
     min-inline-size: 0;
+    background: linear-gradient(var(--_line) 0 0) 50% 26px / 1px 100% no-repeat;
   }
   .ticks > .end {
+    display: flex;
     flex-grow: 0.5;
-    justify-content: flex-start;
     white-space: nowrap;
   }
   .ticks > .end:last-child {
     justify-content: flex-end;
   }
+  .ticks > .end:first-child,
+  :host(:dir(rtl)) .ticks > .end:last-child {
+    background-position-x: 0;
+  }
+  .ticks > .end:last-child,
+  :host(:dir(rtl)) .ticks > .end:first-child {
+    background-position-x: 100%;
+  }
   /* What does not fit goes to a second line, which is cut off. */
   .ticks > span > span {
-    flex: none;
-    inline-size: 100%;
+    display: block;
     block-size: 26px;
     overflow: clip;
     padding-inline: 0.3em;
@@ -83,10 +93,10 @@ export const styles = css`
     word-break: normal;
   }
   .ticks > .every-2 > span {
-    inline-size: 200%;
+    margin-inline: -50%;
   }
   .ticks > .every-4 > span {
-    inline-size: 400%;
+    margin-inline: -150%;
   }
   .ticks > .end > span {
     display: flex;
@@ -94,20 +104,6 @@ export const styles = css`
     inline-size: 0;
     overflow: visible;
     padding: 0;
-  }
-
-  /* The lines of the ticks, down behind all bands. */
-  .lines {
-    position: absolute;
-    grid-column: 3 / 4;
-    inset: 26px 0 0;
-    block-size: calc(100% - 26px);
-    overflow: visible;
-    stroke: var(--_line);
-    shape-rendering: crispEdges;
-  }
-  .lines path {
-    vector-effect: non-scaling-stroke;
   }
 
   .bands {
@@ -118,6 +114,7 @@ export const styles = css`
     align-items: center;
     min-block-size: var(--_row);
     border-radius: var(--_radius);
+    cursor: pointer;
   }
   /* Of many, those far from the screen are neither laid out nor painted: their columns cannot be shared then. */
   .many,
@@ -154,16 +151,11 @@ export const styles = css`
     align-content: center;
     min-inline-size: 0;
   }
-  .band > button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_radius);
-  }
+  /* All of a band hears a click: one more box over each would cost layout. */
   .band > button:focus-visible {
     outline: none;
   }
-  .band > button:focus-visible::after {
+  .band:has(> button:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
@@ -339,7 +331,8 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .marks {
+    .marks,
+    .ticks {
       forced-color-adjust: none;
     }
     .band.on {

@@ -50,7 +50,7 @@ export function salaryView(view: SalaryView): TemplateResult {
   const axis = view.isFar ? nothing : axisView(chart, near ? [] : rows, phrases);
   // Who comes to a chart has it come near: only how they come can be heard before.
   const follower = view.isFar ? nothing : listener;
-  return html`<div class=${near ? 'chart many' : 'chart'} part="chart" @click=${listener} @focusin=${listener} @keydown=${follower} @focusout=${follower} @pointerover=${follower} @pointerleave=${follower}>${axis}${list}${salary?.view}</div>`;
+  return html`<div class=${near ? 'chart many' : 'chart'} part="chart" @click=${listener} @focusin=${listener} @keydown=${follower} @mousedown=${follower} @focusout=${follower} @pointerover=${follower} @pointerleave=${follower}>${axis}${list}${salary?.view}</div>`;
 }
 
 /** Bands that a browser skips, and draws, together. */
@@ -80,15 +80,15 @@ function bandView(row: PayRow, i: number, isNear: boolean, view: SalaryView): Te
       ? html`<button
           part="band-label"
           tabindex=${isTabStop ? 0 : -1}
+          aria-label=${row.name}
           aria-current=${isOn ? 'true' : nothing}
           aria-expanded=${isShown ? 'true' : 'false'}
         >
           <span class="title" part="band-title">${row.title}</span>
           <span class="note" part="band-experience">${row.experience}</span>
-          <span class="pay" part="amount" aria-hidden="true">${row.ends.low && `${row.ends.low} – `}${row.ends.high || view.phrases.say('payNone')}</span>
-          <span class="unseen" role="img" aria-label=${row.spoken}></span>
+          <span class="pay" part="amount">${row.ends.low && `${row.ends.low} – `}${row.ends.high || view.phrases.say('payNone')}</span>
         </button>${isDrawn ? drawnView(row, i, view) : nothing}`
-      : `${row.title} ${row.experience} ${row.spoken}`
+      : row.name
   }</li>`;
 }
 

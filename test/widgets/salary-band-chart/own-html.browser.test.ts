@@ -10,12 +10,7 @@ const drawn = async (chart: SalaryBandChart) => {
   }
 };
 const saidOf = (chart: SalaryBandChart) =>
-  [...(chart.shadowRoot?.querySelectorAll('.band') ?? [])].map((band) =>
-    [...band.querySelectorAll('.title, .note, [role=img]')]
-      .map((each) => each.ariaLabel ?? each.textContent.trim())
-      .filter(Boolean)
-      .join(' '),
-  );
+  [...(chart.shadowRoot?.querySelectorAll('.band > button') ?? [])].map(({ ariaLabel }) => ariaLabel);
 const chartOf = (table: string, attributes = '') =>
   fixture<SalaryBandChart>(`<salary-band-chart lang="en" ${attributes}>${table}</salary-band-chart>`);
 

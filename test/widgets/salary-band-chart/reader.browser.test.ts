@@ -129,6 +129,28 @@ describe('the pointer in salary-band-chart', () => {
     expect(bandOf(chart, 'senior').matches('.on')).to.equal(true);
   });
 
+  bothWays('has the keyboard go on from the band it presses beside its title', async (mount) => {
+    const chart = await mount(specOf());
+    find(chart, '.band > button').focus();
+    await settle(chart);
+    await point('move', bandOf(chart, 'senior').querySelector('.bar') as Element);
+    await sendMouse({ type: 'down' });
+    await settle(chart);
+    expect([readFocus(chart), listShown(chart)], 'while it is pressed').to.deep.equal(['senior', ['senior']]);
+    await sendMouse({ type: 'up' });
+    await press(chart, 'ArrowUp');
+    expect([chart.level, readFocus(chart)]).to.deep.equal(['senior', 'mid']);
+  });
+
+  bothWays('may mark the words of the details', async (mount) => {
+    const chart = await mount(specOf());
+    await point('move', bandOf(chart, 'entry'));
+    await settle(chart);
+    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
+    expect(find(chart, '.details .said').dispatchEvent(press), 'left to the browser').to.equal(true);
+    expect(readFocus(chart)).to.equal(undefined);
+  });
+
   bothWays('chooses nothing where a band has no level', async (mount) => {
     const heard = recordEvents();
     const chart = await mount(specOf({}, { career: hourlyPounds }));
