@@ -1,4 +1,4 @@
-import type { PayFigures } from './pay.js';
+import { figureNames, type PayFigures } from './pay.js';
 
 export interface PaySummary {
   lowest?: number;
@@ -25,8 +25,7 @@ export function extentOf(list: readonly PayFigures[]): [number, number] | undefi
     if (amount < lowest) lowest = amount;
     if (amount > highest) highest = amount;
   };
-  for (const { min, max, median, p10, p25, p75, p90 } of list)
-    for (const amount of [min, max, median, p10, p25, p75, p90]) include(amount);
+  for (const figures of list) for (const name of figureNames) include(figures[name]);
   return lowest <= highest ? [lowest, highest] : undefined;
 }
 

@@ -1,7 +1,19 @@
 import { cutText, limits } from './limits.js';
 
+/** A document that changes brings most of its titles again. */
+const slugs = new Map<string, string>();
+
 /** A text as an id: letters and digits of any script, joined by hyphens. Empty if the text has none. */
 export function slugify(text: string): string {
+  let slug = slugs.get(text);
+  if (slug === undefined) {
+    if (slugs.size >= 2000) slugs.clear();
+    slugs.set(text, (slug = joinWords(text)));
+  }
+  return slug;
+}
+
+function joinWords(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
   // The letters of all scripts take a browser a millisecond to put together: most texts can do without.
   const words = lower.match(/^[ -~]*$/.test(lower) ? /[a-z\d]+/g : /[\p{L}\p{N}\p{M}]+/gu) ?? [];
@@ -34,12 +46,14 @@ export function identifyItems<Item extends { id: string }>(
   }
 
   function claimId(wanted: string): string {
-    const stem = cutText(wanted, limits.text - 8);
-    let suffix = nextSuffix.get(stem) ?? 2;
     let id = wanted;
-    // Counting on from the last suffix keeps a thousand equal titles linear.
-    while (taken.has(id)) id = `${stem}-${suffix++}`;
-    nextSuffix.set(stem, suffix);
+    if (taken.has(id)) {
+      const stem = cutText(wanted, limits.text - 8);
+      let suffix = nextSuffix.get(stem) ?? 2;
+      // Counting on from the last suffix keeps a thousand equal titles linear.
+      while (taken.has(id)) id = `${stem}-${suffix++}`;
+      nextSuffix.set(stem, suffix);
+    }
     taken.add(id);
     return id;
   }

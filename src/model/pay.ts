@@ -24,7 +24,8 @@ export interface PayFigures {
   openBelow: boolean;
 }
 
-const figureNames = ['min', 'max', 'median', 'p10', 'p25', 'p75', 'p90'] as const;
+/** All figures that a band may state. */
+export const figureNames = ['min', 'max', 'median', 'p10', 'p25', 'p75', 'p90'] as const;
 
 /** Converts pay for one period into pay for another. Throws a RangeError on an unknown period or a work time of 0. */
 export function convertPay(
@@ -34,8 +35,7 @@ export function convertPay(
   workTime: Readonly<WorkTime> = standardWorkTime,
 ): number {
   const fromPerYear = countPerYear(from, workTime);
-  const toPerYear = countPerYear(to, workTime);
-  return from === to ? amount : (amount * fromPerYear) / toPerYear;
+  return from === to ? amount : (amount * fromPerYear) / countPerYear(to, workTime);
 }
 
 /** The figures of a band, converted to a period. Throws as `convertPay` does. */

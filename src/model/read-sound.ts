@@ -196,6 +196,10 @@ function idsOf(items: readonly { id: string }[]): Set<string> {
 }
 
 function assertAscending(...amounts: (number | null | undefined)[]): void {
-  const stated = amounts.filter((each) => typeof each === 'number');
-  assert(stated.every((each, i) => i === 0 || (stated[i - 1] as number) <= each));
+  let last = -1;
+  for (const each of amounts) {
+    if (typeof each !== 'number') continue;
+    assert(last <= each);
+    last = each;
+  }
 }
