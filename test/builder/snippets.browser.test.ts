@@ -150,7 +150,7 @@ describe('what is taken along', () => {
     const page = frame.contentDocument as Document;
     const guide = page.querySelector('career-guide');
     const chart = guide?.shadowRoot?.querySelector('salary-band-chart');
-    const pays = [...(chart?.shadowRoot?.querySelectorAll('.band > button') ?? [])].map(({ ariaLabel }) => ariaLabel);
+    const pays = [...(chart?.shadowRoot?.querySelectorAll('.band [role=img]') ?? [])].map(({ ariaLabel }) => ariaLabel);
     expect(pays.join()).to.match(/42\.000\s€ bis 55\.000\s€ im Jahr/);
     const bar = chart?.shadowRoot?.querySelector('.bar') as Element;
     expect(bar.getBoundingClientRect().width).to.be.above(20);

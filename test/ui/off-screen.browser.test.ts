@@ -84,7 +84,7 @@ describe('what only eyes need', () => {
     const chart = await mountMany();
     expect(['.bar', '.ticks', '.segments', '.actions'].map((part) => count(chart, part))).to.deep.equal([0, 0, 0, 0]);
     const [first, second] = chart.shadowRoot!.querySelectorAll('.band');
-    expect(first?.querySelector('button')?.ariaLabel).to.contain('$35,000 to $50,000 a year');
+    expect(first?.querySelector('[role=img]')?.ariaLabel).to.contain('$35,000 to $50,000 a year');
     expect(second?.textContent).to.contain('$50,000 to $70,000 a year');
   });
 

@@ -16,9 +16,10 @@ export function axisView({ group, layout }: Chart, measured: PayRow[], phrases: 
 }
 
 /**
- * The amounts of the axis, evenly from end to end, each above its line down the bands. One that has no room beside those that matter more (both ends, then
- * every fourth, then every second) breaks after the zero-width space, onto a second line that the styles cut off.
- * Spaces about as wide as digits make all equally wide: those that matter alike come and go together.
+ * The amounts of the axis, evenly from end to end, each above its line down the bands. One that has no room beside
+ * those that matter more (both ends, then every fourth, then every second) breaks after the zero-width space, onto a
+ * second line that the styles cut off. Spaces about as wide as digits make all equally wide: those that matter alike
+ * come and go together.
  */
 function ticksView(labels: string[]): TemplateResult[] {
   const last = labels.length - 1;

@@ -26,7 +26,7 @@ export class PayRow {
   readonly title: string;
   /** Id of its level. */
   readonly level: string | undefined;
-  private words: { experience?: string; ends?: Ends; said?: string; name?: string } = {};
+  private words: { experience?: string; ends?: Ends; said?: string; spoken?: string } = {};
 
   constructor(
     readonly band: SalaryBand,
@@ -53,12 +53,10 @@ export class PayRow {
     return this.words.said;
   }
 
-  /** All that the eye sees of it: title, experience, and the pay with the median that is marked in it. */
-  get name(): string {
-    this.words.name ??= [this.title, this.experience, withMedian(this.said, this.figures, this.speech)]
-      .filter(Boolean)
-      .join(' ');
-    return this.words.name;
+  /** The same, with the median that the eye sees marked in it. */
+  get spoken(): string {
+    this.words.spoken ??= withMedian(this.said, this.figures, this.speech);
+    return this.words.spoken;
   }
 }
 

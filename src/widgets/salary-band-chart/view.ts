@@ -80,15 +80,15 @@ function bandView(row: PayRow, i: number, isNear: boolean, view: SalaryView): Te
       ? html`<button
           part="band-label"
           tabindex=${isTabStop ? 0 : -1}
-          aria-label=${row.name}
           aria-current=${isOn ? 'true' : nothing}
           aria-expanded=${isShown ? 'true' : 'false'}
         >
           <span class="title" part="band-title">${row.title}</span>
           <span class="note" part="band-experience">${row.experience}</span>
-          <span class="pay" part="amount">${row.ends.low && `${row.ends.low} – `}${row.ends.high || view.phrases.say('payNone')}</span>
+          <span class="pay" part="amount" aria-hidden="true">${row.ends.low && `${row.ends.low} – `}${row.ends.high || view.phrases.say('payNone')}</span>
+          <span class="unseen" role="img" aria-label=${row.spoken}></span>
         </button>${isDrawn ? drawnView(row, i, view) : nothing}`
-      : row.name
+      : `${row.title} ${row.experience} ${row.spoken}`
   }</li>`;
 }
 

@@ -50,7 +50,7 @@ describe('salary-band-chart can be seen', () => {
     ['on paper', { media: 'print' }],
   ];
   for (const [name, media] of conditions) {
-    it(`${name}: bars, medians, fades and the reader's line`, async () => {
+    it(`${name}: bars, medians, fades, the lines of the axis and of the reader`, async () => {
       await emulateMedia(media);
       const chart = await fixture(specOf({ salary: '14', level: 'care-worker' }, { career: hourlyPounds }));
       const page = pageColor();
@@ -58,6 +58,10 @@ describe('salary-band-chart can be seen', () => {
         expect(contrast(getComputedStyle(bar).fill, page)).to.be.greaterThan(3);
       for (const line of findAll(chart, 'line.bar, .spread, .marker line'))
         expect(contrast(getComputedStyle(line).stroke, page)).to.be.greaterThan(3);
+      for (const tick of findAll(chart, '.ticks > span')) {
+        const { backgroundImage, printColorAdjust } = getComputedStyle(tick);
+        expect([backgroundImage === 'none', printColorAdjust], 'its line').to.deep.equal([false, 'exact']);
+      }
       for (const stop of findAll(chart, 'linearGradient stop'))
         expect(contrast(getComputedStyle(stop).stopColor, page)).to.be.greaterThan(3);
       for (const band of findAll(chart, '.band:has(.median)')) {

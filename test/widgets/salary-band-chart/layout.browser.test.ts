@@ -36,6 +36,16 @@ function placesOf(element: Element): DOMRect[] {
   );
 }
 
+/** Where the line of an amount of the axis stands; undefined where it does not go down behind all bands. */
+function lineOf(tick: Element): number | undefined {
+  const { left, width, bottom } = tick.getBoundingClientRect();
+  const { backgroundImage, backgroundPosition, backgroundSize } = getComputedStyle(tick);
+  const [from = ''] = backgroundPosition.split(' ');
+  const bands = tick.closest('.chart')?.querySelector('.bands')?.getBoundingClientRect();
+  const isDrawn = backgroundImage !== 'none' && backgroundSize === '1px 100%' && bottom === bands?.bottom;
+  return isDrawn ? left + (Number.parseFloat(from) / 100) * (width - 1) + 0.5 : undefined;
+}
+
 function meets(a: DOMRect, b: DOMRect): boolean {
   return (
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
@@ -121,6 +131,11 @@ describe('the room of salary-band-chart', () => {
           findAll(chart, width < 560 ? '.own' : '.marker line')[0] as Element
         ).getBoundingClientRect();
         expect((left + right) / 2).to.be.closeTo(place(80_000), 1);
+        const lines = findAll(chart, '.ticks > span').map(lineOf);
+        expect(lines.length).to.equal(7);
+        lines.forEach((line, i) => {
+          expect(line).to.be.closeTo(place(20_000 * (i + 1)), 1);
+        });
         if (width < 560) return;
         const labels = findAll(chart, '.ticks > span > span').map(placesOf);
         expect(labels.length).to.equal(7);
@@ -219,10 +234,12 @@ describe('what other browsers need of salary-band-chart', () => {
       const salaryBands = [{ title: '主任', min: 3_200_000, max: 6_500_000 }];
       const chart = await mountAt(width, 'ja', { career: { id: 'job', title: '仕事', currency: 'JPY', salaryBands } });
       await chart.updateComplete;
-      const { bottom } = (findAll(chart, '.ticks')[0] as Element).getBoundingClientRect();
       const labels = findAll(chart, '.ticks > span > span');
       expect(labels[1]?.textContent).to.contain('万');
-      for (const label of labels) expect([0, 1], label.textContent).to.include(shareAbove(bottom, label));
+      for (const label of labels) {
+        const { bottom } = label.getBoundingClientRect();
+        expect([0, 1], label.textContent).to.include(shareAbove(bottom, label));
+      }
     });
 
   it('takes no digit apart that is written as a pair', async () => {

@@ -10,7 +10,12 @@ const drawn = async (chart: SalaryBandChart) => {
   }
 };
 const saidOf = (chart: SalaryBandChart) =>
-  [...(chart.shadowRoot?.querySelectorAll('.band > button') ?? [])].map(({ ariaLabel }) => ariaLabel);
+  [...(chart.shadowRoot?.querySelectorAll('.band') ?? [])].map((band) =>
+    [...band.querySelectorAll('.title, .note, [role=img]')]
+      .map((each) => each.ariaLabel ?? each.textContent.trim())
+      .filter(Boolean)
+      .join(' '),
+  );
 const chartOf = (table: string, attributes = '') =>
   fixture<SalaryBandChart>(`<salary-band-chart lang="en" ${attributes}>${table}</salary-band-chart>`);
 
