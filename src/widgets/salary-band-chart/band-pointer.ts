@@ -30,7 +30,7 @@ export class BandPointer implements EventListenerObject {
         // Beside its button too, but where details may be marked to be copied.
         if (!band || target.closest('button, .details')) break;
         event.preventDefault();
-        band.querySelector('button')?.focus();
+        band.querySelector('button')?.focus({ preventScroll: true });
         break;
       case 'click':
         if (id === undefined) break;
