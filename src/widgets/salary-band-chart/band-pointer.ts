@@ -22,16 +22,8 @@ export class BandPointer implements EventListenerObject {
   ) {}
 
   handleEvent(event: Event): void {
-    const target = event.target as Element;
-    const band = target.closest<HTMLElement>('.band');
-    const id = band?.dataset.id;
+    const id = (event.target as Element).closest<HTMLElement>('.band')?.dataset.id;
     switch (event.type) {
-      case 'mousedown':
-        // Beside its button too, but where details may be marked to be copied.
-        if (!band || target.closest('button, .details')) break;
-        event.preventDefault();
-        band.querySelector('button')?.focus({ preventScroll: true });
-        break;
       case 'click':
         if (id === undefined) break;
         this.look(id, id);

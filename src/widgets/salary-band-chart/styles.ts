@@ -114,7 +114,6 @@ export const styles = css`
     align-items: center;
     min-block-size: var(--_row);
     border-radius: var(--_radius);
-    cursor: pointer;
   }
   /* Of many, those far from the screen are neither laid out nor painted: their columns cannot be shared then. */
   .many,
@@ -151,11 +150,16 @@ export const styles = css`
     align-content: center;
     min-inline-size: 0;
   }
-  /* All of a band hears a click: one more box over each would cost layout. */
+  .band > button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
   .band > button:focus-visible {
     outline: none;
   }
-  .band:has(> button:focus-visible) {
+  .band > button:focus-visible::after {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }

@@ -50,7 +50,7 @@ export function salaryView(view: SalaryView): TemplateResult {
   const axis = view.isFar ? nothing : axisView(chart, near ? [] : rows, phrases);
   // Who comes to a chart has it come near: only how they come can be heard before.
   const follower = view.isFar ? nothing : listener;
-  return html`<div class=${near ? 'chart many' : 'chart'} part="chart" @click=${listener} @focusin=${listener} @keydown=${follower} @mousedown=${follower} @focusout=${follower} @pointerover=${follower} @pointerleave=${follower}>${axis}${list}${salary?.view}</div>`;
+  return html`<div class=${near ? 'chart many' : 'chart'} part="chart" @click=${listener} @focusin=${listener} @keydown=${follower} @focusout=${follower} @pointerover=${follower} @pointerleave=${follower}>${axis}${list}${salary?.view}</div>`;
 }
 
 /** Bands that a browser skips, and draws, together. */

@@ -142,15 +142,6 @@ describe('the pointer in salary-band-chart', () => {
     expect([chart.level, readFocus(chart)]).to.deep.equal(['senior', 'mid']);
   });
 
-  bothWays('may mark the words of the details', async (mount) => {
-    const chart = await mount(specOf());
-    await point('move', bandOf(chart, 'entry'));
-    await settle(chart);
-    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
-    expect(find(chart, '.details .said').dispatchEvent(press), 'left to the browser').to.equal(true);
-    expect(readFocus(chart)).to.equal(undefined);
-  });
-
   bothWays('chooses nothing where a band has no level', async (mount) => {
     const heard = recordEvents();
     const chart = await mount(specOf({}, { career: hourlyPounds }));
