@@ -270,15 +270,16 @@ export const styles = css`
     .marks text {
       display: none;
     }
-    /* The labels at the ends stand inside, and so reach further towards the others: a third of the gap stays free. */
+    /* The labels at the ends stand inside, and so reach further towards the others: with a third of the gap free, they
+       would touch. */
     .ticks > span > span {
-      padding-inline: 16.7%;
+      padding-inline: 19%;
     }
     .ticks > .every-2 > span {
-      padding-inline: 33.3%;
+      padding-inline: 38%;
     }
     .ticks > .every-4 > span {
-      padding-inline: 66.7%;
+      padding-inline: 76%;
     }
     .ticks > .end > span {
       justify-content: flex-start;

@@ -203,6 +203,16 @@ describe('the room of salary-band-chart', () => {
       }
     });
   }
+
+  it('leaves a gap between amounts of the axis, however narrow', async () => {
+    const chart = await mountAt(240, 'en', { career: clinicalCareCoordinator });
+    for (let width = 220; width < 760; width += 3) {
+      chart.style.inlineSize = `${width}px`;
+      const places = findAll(chart, '.ticks > span > span').flatMap(placesOf);
+      const gaps = places.slice(1).map(({ left }, i) => left - (places[i] as DOMRect).right);
+      expect(Math.min(...gaps), `${width} pixels`).to.be.at.least(4);
+    }
+  });
 });
 
 describe('what other browsers need of salary-band-chart', () => {
