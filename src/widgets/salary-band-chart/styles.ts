@@ -270,16 +270,16 @@ export const styles = css`
     .marks text {
       display: none;
     }
-    /* The labels at the ends stand inside, and so reach further towards the others: with a third of the gap free, they
-       would touch. */
+    /* The labels at the ends stand inside, and so reach further towards the others: a third of the gap goes to that, and
+       a little stays free. */
     .ticks > span > span {
-      padding-inline: 19%;
+      padding-inline: calc(16.7% + 5px);
     }
     .ticks > .every-2 > span {
-      padding-inline: 38%;
+      padding-inline: calc(33.3% + 5px);
     }
     .ticks > .every-4 > span {
-      padding-inline: 76%;
+      padding-inline: calc(66.7% + 5px);
     }
     .ticks > .end > span {
       justify-content: flex-start;
