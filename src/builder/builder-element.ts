@@ -36,6 +36,8 @@ export class RungsBuilder extends LitElement {
   @state() private isNarrow = false;
   @state() private copied: { name: string; isDone: boolean } | undefined;
   @state() private release: Release | undefined;
+  /** While the words of the document's language are on their way. */
+  @state() private words: Promise<void> | undefined;
 
   private readonly store = new WorkStore(this);
   private readonly text = new TextController(this, this.store, () => this.goTo('result'));
@@ -65,8 +67,11 @@ export class RungsBuilder extends LitElement {
     this.drawn = career;
     this.parsed = career ? parseCareer(career) : { issues: [] };
     this.shown = this.parsed.career && cutCareer(this.parsed.career);
-    // The readable text of a snippet is in the document's language, whose words may still be on their way.
-    loadMessages(career?.lang)?.then(() => this.requestUpdate());
+    const words = loadMessages(career?.lang);
+    this.words = words;
+    words?.then(() => {
+      if (this.words === words) this.words = undefined;
+    });
   }
 
   protected override updated(): void {
@@ -127,7 +132,12 @@ export class RungsBuilder extends LitElement {
         this.isNarrow = isOn;
       })}
       <h3>Take it along</h3>
-      ${snippetView({ ingredients, copied }, this.snippetActions)}`;
+      ${
+        // What is taken along is in the document's language.
+        this.words
+          ? html`<p class="note" role="status">Fetching the words of the document’s language …</p>`
+          : snippetView({ ingredients, copied }, this.snippetActions)
+      }`;
   }
 
   /** What snippets are made of; undefined where there is no document. */

@@ -27,6 +27,7 @@ async function build(document: object, kind: string, ...tags: string[]): Promise
   const page = await openBuilder();
   page.paste(JSON.stringify(document));
   await page.until(() => page.widget('career-guide'), 'the guide');
+  await page.until(() => page.findAll('input[name=kind]').length > 0, 'the words of the language');
   for (const tag of tags) page.find(`input[value=${tag}]`).click();
   page.find(`input[name=kind][value=${kind}]`).click();
   await page.until(() => page.find<HTMLInputElement>(`input[value=${kind}]`).checked, kind);
@@ -168,6 +169,20 @@ describe('what is taken along', () => {
     const inside = unzipSync(new Uint8Array(await zip.arrayBuffer()));
     expect(new TextDecoder().decode(inside['html/snippet.html'])).to.equal(builder.snippet());
     expect(Object.keys(inside)).to.include.members(['baecker.json', 'baecker.html', 'svelte/Career.svelte']);
+  });
+
+  it('is offered once the words of its language are there', async () => {
+    const builder = await openBuilder();
+    builder.paste(JSON.stringify(german));
+    const offered = () => builder.findAll<HTMLTextAreaElement>('[id^="snippet-"]').map(({ value }) => value);
+    const seen = new Set<string>();
+    const watch = new MutationObserver(() => {
+      for (const text of offered()) seen.add(text);
+    });
+    watch.observe(builder.find('.app'), { childList: true, subtree: true });
+    await until(() => seen.size > 0, 'a snippet');
+    watch.disconnect();
+    for (const text of seen) expect(text).to.contain('Gehalt');
   });
 
   it('is copied, and selected where the browser has no clipboard', async () => {
