@@ -3,25 +3,40 @@ import { css } from 'lit';
 /** The form and what stands around the plan. */
 export const formStyles = css`
   .form {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px 16px;
     padding: 16px;
     border-radius: var(--_radius);
     background: var(--_soft);
   }
+  .form > * {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
   .field {
     display: grid;
-    flex: 2 1 15rem;
     align-content: end;
     gap: 3px;
-    min-inline-size: 0;
     color: var(--_quiet);
     font-size: var(--_small);
   }
-  .short {
-    flex: 1 1 8rem;
-    max-inline-size: 14rem;
+  /* Two choices and four short fields fill all rows, whether those are of one, two or four columns. */
+  @container (min-width: 17rem) {
+    .form {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .short {
+      grid-column: auto;
+    }
+  }
+  @container (min-width: 34rem) {
+    .form {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .field:not(.short) {
+      grid-column: span 2;
+    }
   }
   .field select,
   .field input {
@@ -37,8 +52,6 @@ export const formStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .credentials {
-    flex: 1 1 100%;
-    min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;

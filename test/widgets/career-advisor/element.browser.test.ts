@@ -188,6 +188,28 @@ describe('career-advisor', () => {
     expect(getComputedStyle(all(advisor, '.plan')[0]!).display).not.to.equal('none');
   });
 
+  for (const [width, lengths] of [
+    [240, [1, 1, 1, 1, 1, 1]],
+    [320, [1, 1, 2, 2]],
+    [600, [2, 4]],
+    [1000, [2, 4]],
+  ] as const)
+    it(`its fields fill their rows at ${width} px`, async () => {
+      const advisor = await mountAdvisor(fixture);
+      advisor.style.inlineSize = `${width}px`;
+      const rows = Map.groupBy(
+        all(advisor, '.field').map((field) => field.getBoundingClientRect()),
+        ({ bottom }) => Math.round(bottom),
+      );
+      expect([...rows.values()].map((row) => row.length)).to.deep.equal(lengths);
+      const { left, right } = all(advisor, '.credentials')[0]!.getBoundingClientRect();
+      for (const row of rows.values()) {
+        expect(row[0]!.left).to.be.closeTo(left, 0.5);
+        expect(row.at(-1)!.right).to.be.closeTo(right, 0.5);
+        for (const { width } of row) expect(width).to.be.closeTo(row[0]!.width, 0.5);
+      }
+    });
+
   for (const width of [240, 320, 800])
     it(`stays within ${width} px`, async () => {
       const advisor = await mountAdvisor(fixture);
