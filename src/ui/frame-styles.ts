@@ -69,9 +69,11 @@ export const frameStyles = css`
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
+  /* In Firefox a space before a mark of direction sticks out at the end of a line. */
   .summary {
     margin-block-start: 4px;
     max-inline-size: 62ch;
+    overflow-x: clip;
     color: var(--_quiet);
     font-size: var(--_fine);
     text-wrap: pretty;

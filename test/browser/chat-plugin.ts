@@ -10,7 +10,8 @@ export interface ChatVisit {
   isClosed: boolean;
 }
 
-const event = (content: string) => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
+const event = (content: string) =>
+  `data: ${JSON.stringify({ choices: [{ delta: { content }, finish_reason: null }] })}\n\n`;
 
 const answers: Record<string, (response: ServerResponse) => unknown> = {
   async '/normal'(response) {

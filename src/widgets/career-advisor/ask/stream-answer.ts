@@ -114,12 +114,18 @@ class Watch {
 }
 
 async function* readEvents(body: ReadableStream<Uint8Array>, watch: Watch): AsyncGenerator<string> {
+  // Most servers say of each piece whether it is the last. Not every browser, nor a proxy between, tells of a cut.
+  let isLastMissing = false;
   for await (const line of readLines(body, watch)) {
     const [, data] = /^data: ?(.*)$/.exec(line) ?? [];
     if (data === undefined) continue;
     if (data === '[DONE]') return;
-    yield readPiece(parse(data));
+    const chunk = parse(data);
+    const reason = choiceOf(chunk)?.finish_reason;
+    if (reason !== undefined) isLastMissing = reason === null;
+    yield readPiece(chunk);
   }
+  if (isLastMissing) throw new AnswerError('network', 'the answer was cut off');
 }
 
 async function* readWhole(body: ReadableStream<Uint8Array>, watch: Watch): AsyncGenerator<string> {
@@ -178,8 +184,15 @@ async function* limit(pieces: AsyncGenerator<string>): AsyncGenerator<string> {
   if (length === 0) throw new AnswerError('format');
 }
 
+interface Choice {
+  delta?: { content?: unknown };
+  message?: { content?: unknown };
+  /** Why it ends; null where more is to come. */
+  finish_reason?: unknown;
+}
+
 interface Chunk {
-  choices?: { delta?: { content?: unknown }; message?: { content?: unknown } }[];
+  choices?: Choice[];
   error?: { message?: unknown } | string;
   message?: unknown;
 }
@@ -187,9 +200,13 @@ interface Chunk {
 /** The text in one chunk; empty where it carries none or is no chunk. Throws where the server says it failed. */
 function readPiece(chunk: Chunk | null | undefined): string {
   if (chunk?.error) throw new AnswerError('status', readErrorText(chunk));
-  const choice = Array.isArray(chunk?.choices) ? chunk.choices[0] : undefined;
+  const choice = choiceOf(chunk);
   const content = choice?.delta?.content ?? choice?.message?.content;
   return typeof content === 'string' ? content : '';
+}
+
+function choiceOf(chunk: Chunk | null | undefined): Choice | undefined {
+  return Array.isArray(chunk?.choices) ? chunk.choices[0] : undefined;
 }
 
 async function readRefusal({ body, status, statusText }: Response, watch: Watch): Promise<string> {

@@ -30,7 +30,8 @@ after(() => {
   server.close();
 });
 
-const event = (content: string) => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
+const event = (content: string, reason?: string | null) =>
+  `data: ${JSON.stringify({ choices: [{ delta: { content }, finish_reason: reason }] })}\n\n`;
 
 /** An endpoint that answers so. */
 function serve(name: string, answer: Answer): URL {
@@ -108,6 +109,25 @@ describe('an answer that streams', () => {
   test('without an end, or a last line break', async () => {
     const endpoint = serve('endless', (response) => stream(response).end(event('So.').trimEnd()));
     assert.deepEqual(await ask(endpoint), ['So.']);
+  });
+
+  test('ended before the last piece that the server speaks of: cut off, wherever', async () => {
+    const endpoint = serve('cut', (response) => stream(response).end(`${event('Well', null)}${event(', so', null)}`));
+    const pieces: string[] = [];
+    const asking = streamAnswer({ endpoint, messages: [], signal: new AbortController().signal });
+    const reading = (async () => {
+      for await (const piece of asking) pieces.push(piece);
+    })();
+    await assert.rejects(reading, { code: 'network', message: 'the answer was cut off' });
+    assert.deepEqual(pieces, ['Well', ', so']);
+  });
+
+  test('ended by its last piece, with or without a word more', async () => {
+    const text = `${event('Well', null)}${event('.', 'stop')}data: {"choices":[],"usage":{}}\n\n`;
+    const endpoint = serve('stopped', (response) => stream(response).end(text));
+    assert.deepEqual(await ask(endpoint), ['Well', '.']);
+    const done = serve('done', (response) => stream(response).end(`${event('So.', null)}data: [DONE]\n\n`));
+    assert.deepEqual(await ask(done), ['So.']);
   });
 
   test('broken pieces are passed over', async () => {
