@@ -36,8 +36,8 @@ export const frameStyles = css`
     flex: 1 1 18rem;
     align-items: center;
     gap: 16px;
-    min-inline-size: 0;
   }
+  .lead,
   .lead > div {
     min-inline-size: 0;
   }
