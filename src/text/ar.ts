@@ -368,6 +368,7 @@ export const ar: Messages = {
   askTimedOut: 'لم يُجب الخادم في الوقت المناسب.',
   askTooLong: 'الإجابة أطول من أن تُعرض.',
   askUnreached: 'تعذّر الوصول إلى الخادم.',
+  askCutOff: 'انقطعت الإجابة.',
 
   guideEmpty: 'لا توجد مهنة هنا بعد.',
   guideContents: 'في هذه الصفحة',

@@ -266,6 +266,7 @@ export const de: Messages = {
   askTimedOut: 'Der Server hat nicht rechtzeitig geantwortet.',
   askTooLong: 'Die Antwort ist zu lang, um sie zu zeigen.',
   askUnreached: 'Der Server war nicht zu erreichen.',
+  askCutOff: 'Die Antwort ist abgebrochen.',
 
   guideEmpty: 'Hier gibt es noch keinen Beruf.',
   guideContents: 'Auf dieser Seite',

@@ -266,6 +266,7 @@ export const en: Messages = {
   askTimedOut: 'The server has not answered in time.',
   askTooLong: 'The answer is too long to show.',
   askUnreached: 'The server could not be reached.',
+  askCutOff: 'The answer was cut off.',
 
   guideEmpty: 'There is no career here yet.',
   guideContents: 'On this page',

@@ -264,6 +264,7 @@ export const es: Messages = {
   askTimedOut: 'El servidor no ha respondido a tiempo.',
   askTooLong: 'La respuesta es demasiado larga para mostrarla.',
   askUnreached: 'No se ha podido contactar con el servidor.',
+  askCutOff: 'La respuesta se ha interrumpido.',
 
   guideEmpty: 'Todavía no hay ninguna profesión aquí.',
   guideContents: 'En esta página',

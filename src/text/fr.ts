@@ -266,6 +266,7 @@ export const fr: Messages = {
   askTimedOut: 'Le serveur n’a pas répondu à temps.',
   askTooLong: 'La réponse est trop longue pour être affichée.',
   askUnreached: 'Le serveur est injoignable.',
+  askCutOff: 'La réponse a été interrompue.',
 
   guideEmpty: 'Il n’y a pas encore de métier ici.',
   guideContents: 'Sur cette page',

@@ -265,6 +265,7 @@ export const hi: Messages = {
   askTimedOut: 'सर्वर ने समय पर जवाब नहीं दिया।',
   askTooLong: 'जवाब दिखाने के लिए बहुत लंबा है।',
   askUnreached: 'सर्वर तक नहीं पहुँचा जा सका।',
+  askCutOff: 'उत्तर बीच में रुक गया।',
 
   guideEmpty: 'यहाँ अभी कोई पेशा नहीं है।',
   guideContents: 'इस पेज पर',

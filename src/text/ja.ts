@@ -264,6 +264,7 @@ export const ja: Messages = {
   askTimedOut: 'サーバーから時間内に回答がありませんでした。',
   askTooLong: '回答が長すぎて表示できません。',
   askUnreached: 'サーバーに接続できませんでした。',
+  askCutOff: '回答が途中で切れました。',
 
   guideEmpty: 'まだ職業がありません。',
   guideContents: 'このページの内容',

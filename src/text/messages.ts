@@ -276,6 +276,7 @@ export interface Messages {
   askTimedOut: string;
   askTooLong: string;
   askUnreached: string;
+  askCutOff: string;
 
   // career-guide
   guideEmpty: string;

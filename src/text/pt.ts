@@ -266,6 +266,7 @@ export const pt: Messages = {
   askTimedOut: 'O servidor não respondeu a tempo.',
   askTooLong: 'A resposta é longa demais para mostrar.',
   askUnreached: 'Não foi possível alcançar o servidor.',
+  askCutOff: 'A resposta foi interrompida.',
 
   guideEmpty: 'Ainda não há carreira aqui.',
   guideContents: 'Nesta página',

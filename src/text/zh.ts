@@ -263,6 +263,7 @@ export const zh: Messages = {
   askTimedOut: '服务器没有及时回答。',
   askTooLong: '回答太长，无法显示。',
   askUnreached: '无法连接服务器。',
+  askCutOff: '回答中断了。',
 
   guideEmpty: '这里还没有职业。',
   guideContents: '本页内容',

@@ -24,6 +24,13 @@ const answers: Record<string, (response: ServerResponse) => unknown> = {
   '/silent'(response) {
     response.write(event('Well'));
   },
+  '/halved'(response) {
+    response.end(event('Well'));
+  },
+  // A request without a sign of an answer would be sent again.
+  '/mute'(response) {
+    response.flushHeaders();
+  },
   '/brief'(response) {
     response.end(`${event('Bread.')}data: [DONE]\n\n`);
   },

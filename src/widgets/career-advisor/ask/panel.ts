@@ -77,11 +77,12 @@ const faults = {
   network: 'askUnreached',
 } as const;
 
-function sayState({ state, fault, detail }: Exchange, phrases: Phrases): string {
+function sayState({ state, fault, detail, answer }: Exchange, phrases: Phrases): string {
   if (state === 'waiting') return phrases.say('askWaiting');
   if (state === 'stopped') return phrases.say('askStopped');
   if (state !== 'failed' || !fault) return '';
-  return [phrases.say(faults[fault]), fault === 'status' && detail].filter(Boolean).join(' ');
+  const isCut = fault === 'network' && answer;
+  return [phrases.say(isCut ? 'askCutOff' : faults[fault]), fault === 'status' && detail].filter(Boolean).join(' ');
 }
 
 function submit({ ask, career, progress, phrases }: Ask, url: URL, question: string): void {

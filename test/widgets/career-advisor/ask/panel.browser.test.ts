@@ -83,7 +83,24 @@ describe('career-advisor: asking', () => {
     await executeServerCommand('chat-hang-up');
     await until(() => all(advisor, '.again')[0]);
     expect(textOf(all(advisor, '.answer')[0])).to.equal('Well');
-    expect(textOf(all(advisor, '[role=status]')[0])).to.match(/^The server could not be reached\. Written by/);
+    expect(textOf(all(advisor, '[role=status]')[0])).to.match(/^The answer was cut off\. Written by/);
+  });
+
+  it('so does one that was ended in good order, before its last piece', async () => {
+    const advisor = await mountAsking('/halved');
+    await ask(advisor, 'Why?');
+    await until(() => all(advisor, '.again')[0]);
+    expect(textOf(all(advisor, '.answer')[0])).to.equal('Well');
+    expect(textOf(all(advisor, '[role=status]')[0])).to.match(/^The answer was cut off\. Written by/);
+  });
+
+  it('a server that is lost before it said a word was not reached', async () => {
+    const advisor = await mountAsking('/mute');
+    await ask(advisor, 'Why?');
+    for (let asked = 0; asked === 0; ) asked = (await visits()).length;
+    await executeServerCommand('chat-hang-up');
+    await until(() => all(advisor, '.again')[0]);
+    expect(textOf(all(advisor, '[role=status]')[0])).to.equal('The server could not be reached.');
   });
 
   it('an answer names who gave it, also once the page names somebody else', async () => {
