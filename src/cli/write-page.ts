@@ -21,7 +21,8 @@ export async function writePage(career: Career, widgets: string, options: PageOp
     `<title>${title}</title>`,
     oembed && `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}">`,
     writePageStyles(options),
-    await writeScript('rungs.hydrate.js', 'type="module"', options),
+    // The page reads without it: what is read comes first.
+    await writeScript('rungs.hydrate.js', 'type="module" fetchpriority="low"', options),
     oembed && (await writeScript('framed.js', 'defer', options)),
   ];
   return `<!doctype html>

@@ -129,7 +129,8 @@ export abstract class CareerElement extends LitElement {
     this.isPrerendered = this.isDrawnAhead && hydrates;
     const root =
       prerendered && hydrates ? super.createRenderRoot() : (prerendered ?? this.attachShadow({ mode: 'open' }));
-    this.adoptOwnSheets();
+    // What a server drew has its styles with it: others, though the same, would have the browser style all of it anew.
+    if (!prerendered) this.adoptOwnSheets();
     return root;
   }
 
@@ -146,6 +147,7 @@ export abstract class CareerElement extends LitElement {
     await Promise.all([nextPaint(), this.source.reading, this.parts.arrival]);
     // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint.
     if (!this.isPrerendered) this.shadowRoot?.replaceChildren();
+    this.adoptOwnSheets();
     super.scheduleUpdate();
   }
 

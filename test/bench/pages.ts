@@ -52,11 +52,11 @@ async function writeWidget(peer: Peer, hasStyles: boolean): Promise<Parts> {
   const { task } = peer;
   const tag = tags[task];
   const input = makeInput[task](usualCount[task]);
-  const ours = `<script type="module" src="/dist/cdn/${peer.script}"></script>`;
+  const writeOurs = (kind = '') => `<script type="module"${kind} src="/dist/cdn/${peer.script}"></script>`;
   if (peer.page === 'markup') {
     const json = JSON.stringify(careerOf(task));
     return {
-      head: whenReady('markPainted(); finish(true)') + ours,
+      head: whenReady('markPainted(); finish(true)') + writeOurs(),
       widget: `<${tag}><script type="application/json">${json}</script></${tag}>`,
       script: '',
     };
@@ -64,7 +64,8 @@ async function writeWidget(peer: Peer, hasStyles: boolean): Promise<Parts> {
   if (peer.page === 'ahead') {
     const { renderToHTML } = (await import(builtRenderer)) as typeof Renderer;
     return {
-      head: whenReady('finish(true)') + ours,
+      // As `rungs render --page` writes it.
+      head: whenReady('finish(true)') + writeOurs(' fetchpriority="low"'),
       widget: renderToHTML(tag, careerOf(task)),
       script: '<script>markPainted()</script>',
     };

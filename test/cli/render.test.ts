@@ -45,7 +45,10 @@ describe('rungs render', () => {
     assert.match(out, /^<!doctype html>\n<html lang="de">\n/);
     assert.match(out, /<title>&lt;Nurse&gt; &amp; &quot;Co&quot;<\/title>/);
     assert.match(out, /<h1>&lt;Nurse&gt; &amp; &quot;Co&quot;<\/h1>\n<skills-checklist lang="de">/);
-    assert.ok(out.includes(`<script type="module" ${addressOf('rungs.hydrate.js')}></script>`), out);
+    assert.ok(
+      out.includes(`<script type="module" fetchpriority="low" ${addressOf('rungs.hydrate.js')}></script>`),
+      out,
+    );
     assert.ok(!out.includes('framed.js'));
     assert.ok(out.endsWith('</main>\n</body>\n</html>\n'));
   });

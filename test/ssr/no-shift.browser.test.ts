@@ -43,8 +43,11 @@ describe('a chart drawn ahead', () => {
         const drawn = chart.shadowRoot!.querySelector('.band');
         await new Promise(requestAnimationFrame);
         expect([isReady, chart.shadowRoot!.querySelector('.band') === drawn]).to.deep.equal([false, true]);
+        // Sheets of its own would have the browser style all of it once more before that.
+        expect(chart.shadowRoot!.adoptedStyleSheets).to.have.length(0);
         while (!isReady) await new Promise(requestAnimationFrame);
         expect(chart.shadowRoot!.querySelectorAll('.band').length).to.equal(5);
+        expect(chart.shadowRoot!.adoptedStyleSheets).to.have.length(3);
         expect(chart.shadowRoot!.querySelector('.band') === drawn).to.equal(isHydrating);
       } finally {
         Reflect.set(globalThis, 'litElementHydrateSupport', support);
