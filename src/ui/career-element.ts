@@ -148,7 +148,18 @@ export abstract class CareerElement extends LitElement {
     // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint.
     if (!this.isPrerendered) this.shadowRoot?.replaceChildren();
     this.adoptOwnSheets();
-    super.scheduleUpdate();
+    try {
+      super.scheduleUpdate();
+    } catch (fault) {
+      // Lit throws where the document is not the one that was drawn.
+      if (!this.isPrerendered) throw fault;
+      this.isPrerendered = false;
+      // What was drawn of a sound document reads better than what is wrong with this one.
+      if (!this.source.career) return this.source.tell();
+      this.shadowRoot?.replaceChildren();
+      this.requestUpdate();
+      super.scheduleUpdate();
+    }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -54,6 +54,29 @@ describe('a chart drawn ahead', () => {
       }
     });
 
+  /** The same, but that its document is not the one that was drawn. */
+  async function placeOther(json: string): Promise<HTMLElement> {
+    const holder = await fixture('<div></div>');
+    const html = await serverRender(spec);
+    holder.setHTMLUnsafe(html.replace(/(<script type="application\/json">).*(?=<\/script>)/, `$1${json}`));
+    return holder.firstElementChild as HTMLElement;
+  }
+
+  it('is drawn anew where its document is another by now', async () => {
+    const salaryBands = [{ title: 'Matron', currency: 'USD', median: 5 }];
+    const chart = await placeOther(JSON.stringify({ ...career, salaryBands }));
+    await new Promise((resolve) => chart.addEventListener('rungs-ready', resolve));
+    expect(chart.shadowRoot!.querySelectorAll('figure, style')).to.have.length(1);
+    expect(chart.shadowRoot!.querySelector('.bands')!.textContent).to.contain('Matron').and.not.to.contain('Nurse');
+  });
+
+  it('stays readable where its document is broken by now, and says so', async () => {
+    const chart = await placeOther('{ "title": "Nurs');
+    const event = await new Promise<Event>((resolve) => chart.addEventListener('rungs-error', resolve));
+    expect(Reflect.get(event, 'issues')).to.have.length.above(0);
+    expect(chart.shadowRoot!.querySelector('.bands')!.textContent).to.contain('Director of nursing and care');
+  });
+
   it('is not skipped for a frame until a browser knows that it is on the screen', async () => {
     const chart = await place();
     chart.style.setProperty('--rungs-offscreen', 'initial');
