@@ -1,6 +1,8 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResultOrNative, LitElement } from 'lit';
 import { escapeHtml } from '../exporters/escape-html.js';
+import type { CareerSource } from '../ui/career-source.js';
+import { markOf } from '../ui/mark-of.js';
 import type { Parts } from '../ui/parts.js';
 import { locateSheet, type StyleOptions } from './locate-sheet.js';
 import { partOf, provideParts } from './parts.js';
@@ -19,12 +21,14 @@ export class StyledRenderer extends LitElementRenderer {
 
   private writeStyles({ nonce, stylesheetHref }: StyleOptions): string {
     const { tagName } = this;
+    const { career }: CareerSource = Reflect.get(this.element, 'source');
     const allowed = nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`;
+    const marked = career ? ` data-drawn="${markOf(career)}"` : '';
     if (stylesheetHref !== undefined) {
-      return `<link rel="stylesheet" href="${escapeHtml(locateSheet(stylesheetHref, tagName))}"${allowed}>`;
+      return `<link rel="stylesheet" href="${escapeHtml(locateSheet(stylesheetHref, tagName))}"${allowed}${marked}>`;
     }
     const parts: Parts = Reflect.get(this.element, 'parts');
-    return `<style${allowed}>${writeSheet([...classOf(tagName).elementStyles, ...parts.styles])}</style>`;
+    return `<style${allowed}${marked}>${writeSheet([...classOf(tagName).elementStyles, ...parts.styles])}</style>`;
   }
 }
 

@@ -10,6 +10,7 @@ import { CareerSource, type OwnDocument, type SourceState } from './career-sourc
 import { flag } from './flag.js';
 import { JsonLdScript } from './json-ld.js';
 import { LangObserver, nearestLang } from './localize.js';
+import { markOf } from './mark-of.js';
 import { Nearness } from './nearness.js';
 import type { OnDemand } from './on-demand.js';
 import { type Part, Parts } from './parts.js';
@@ -145,18 +146,30 @@ export abstract class CareerElement extends LitElement {
     this.chooseSource();
     for (const part of this.firstParts) this.parts.fetch(part);
     await Promise.all([nextPaint(), this.source.reading, this.parts.arrival]);
-    // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint.
-    if (!this.isPrerendered) this.shadowRoot?.replaceChildren();
+    const root = this.shadowRoot as ShadowRoot;
+    const { career } = this.source;
+    const ahead = root.querySelector<HTMLElement>('[data-drawn]');
+    const isOther = ahead && career && ahead.dataset['drawn'] !== markOf(career);
+    // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint. With
+    // it, Lit would let the figures of another document stand, if only they differ: where it finds a drawing that it does
+    // not know, it throws.
+    if (!this.isPrerendered) root.replaceChildren();
+    else if (isOther) root.replaceChildren(new Comment('lit-part'));
     this.adoptOwnSheets();
     try {
       super.scheduleUpdate();
+      // Its styles have been adopted: with both, a browser would look for them twice from now on.
+      ahead?.remove();
     } catch (fault) {
       // Lit throws where the document is not the one that was drawn.
       if (!this.isPrerendered) throw fault;
       this.isPrerendered = false;
       // What was drawn of a sound document reads better than what is wrong with this one.
-      if (!this.source.career) return this.source.tell();
-      this.shadowRoot?.replaceChildren();
+      if (!career) {
+        this.showState('status', 'error');
+        return this.source.tell();
+      }
+      root.replaceChildren();
       this.requestUpdate();
       super.scheduleUpdate();
     }

@@ -93,6 +93,7 @@ async function place(element: HTMLElement): Promise<void> {
   await (element as Updating).updateComplete;
 }
 
+/** All that is drawn: not the styles of a server, which give way to the widget's own. */
 function elementsOf(element: HTMLElement): Element[] {
-  return [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  return [...(element.shadowRoot?.querySelectorAll(':not([data-drawn])') ?? [])];
 }

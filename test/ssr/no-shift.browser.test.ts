@@ -49,6 +49,8 @@ describe('a chart drawn ahead', () => {
         expect(chart.shadowRoot!.querySelectorAll('.band').length).to.equal(5);
         expect(chart.shadowRoot!.adoptedStyleSheets).to.have.length(3);
         expect(chart.shadowRoot!.querySelector('.band') === drawn).to.equal(isHydrating);
+        // With those of the markup as well, a browser would look for each style twice.
+        expect(chart.shadowRoot!.querySelectorAll('style')).to.have.length(0);
       } finally {
         Reflect.set(globalThis, 'litElementHydrateSupport', support);
       }
@@ -70,10 +72,21 @@ describe('a chart drawn ahead', () => {
     expect(chart.shadowRoot!.querySelector('.bands')!.textContent).to.contain('Matron').and.not.to.contain('Nurse');
   });
 
+  it('shows the figures of its document, not those that were drawn, where only they differ', async () => {
+    const [first, ...others] = salaryBands;
+    const chart = await placeOther(JSON.stringify({ ...career, salaryBands: [{ ...first, min: 105 }, ...others] }));
+    expect(chart.shadowRoot!.querySelector('.band')!.textContent).to.contain('$90');
+    await new Promise((resolve) => chart.addEventListener('rungs-ready', resolve));
+    const [band] = chart.shadowRoot!.querySelectorAll('.band');
+    expect(band!.textContent).to.contain('$105').and.not.to.contain('$90');
+    expect(chart.shadowRoot!.querySelectorAll('figure')).to.have.length(1);
+  });
+
   it('stays readable where its document is broken by now, and says so', async () => {
     const chart = await placeOther('{ "title": "Nurs');
     const event = await new Promise<Event>((resolve) => chart.addEventListener('rungs-error', resolve));
     expect(Reflect.get(event, 'issues')).to.have.length.above(0);
+    expect(chart.matches(':state(error)')).to.equal(true);
     expect(chart.shadowRoot!.querySelector('.bands')!.textContent).to.contain('Director of nursing and care');
   });
 

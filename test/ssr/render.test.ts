@@ -12,7 +12,7 @@ const career = JSON.parse(readFileSync(example, 'utf8'));
 for (const tag of tags) {
   test(`${tag} renders as declarative shadow DOM with its document`, () => {
     const html = renderToHTML(tag, career);
-    assert.ok(html.startsWith(`<${tag} lang="en"><template shadowrootmode="open"><style>`), html.slice(0, 80));
+    assert.match(html, new RegExp(`^<${tag} lang="en"><template shadowrootmode="open"><style data-drawn="-?\\d+">`));
     assert.deepEqual(JSON.parse(readScript(html)), career);
   });
 
@@ -91,14 +91,17 @@ describe('styles', () => {
   test('carry the nonce, in every shadow root', () => {
     const html = renderToHTML('career-guide', career, { nonce: 'a"b' });
     assert.ok(roots(html) > 5);
-    assert.equal(count(html, /<style nonce="a&quot;b">/g), roots(html));
+    assert.equal(count(html, /<style nonce="a&quot;b" data-drawn="-?\d+">/g), roots(html));
     assert.equal(count(html, /<style/g), roots(html));
   });
 
   test('are linked where an address is given, each tag its own', () => {
     const html = renderToHTML('career-guide', career, { stylesheetHref: '/rungs/{tag}.css?a&b' });
     assert.equal(count(html, /<style/g), 0);
-    assert.equal(count(html, /<link rel="stylesheet" href="\/rungs\/[a-z-]+\.css\?a&amp;b">/g), roots(html));
+    assert.equal(
+      count(html, /<link rel="stylesheet" href="\/rungs\/[a-z-]+\.css\?a&amp;b" data-drawn="-?\d+">/g),
+      roots(html),
+    );
     const linked = [...html.matchAll(/href="\/rungs\/([a-z-]+)\.css/g)].map(([, name = '']) => name);
     assert.equal(linked[0], 'career-guide');
     assert.deepEqual(
@@ -109,7 +112,10 @@ describe('styles', () => {
 
   test('a function tells where, and a nonce goes with it', () => {
     const html = renderToHTML('career-faq', career, { stylesheetHref: (name) => `/${name}.7f3a.css`, nonce: 'n' });
-    assert.match(html, /shadowrootmode="open"><link rel="stylesheet" href="\/career-faq\.7f3a\.css" nonce="n">/);
+    assert.match(
+      html,
+      /shadowrootmode="open"><link rel="stylesheet" href="\/career-faq\.7f3a\.css" nonce="n" data-drawn="-?\d+">/,
+    );
   });
 
   test('are those of what is drawn: of a table, only where there is one', () => {
