@@ -7,6 +7,7 @@ import { chatPlugin } from './browser/chat-plugin.ts';
 import { closingLine } from './browser/closing-line.ts';
 import { emulateMediaPlugin } from './browser/emulate-media-plugin.ts';
 import { otherVersionPlugin } from './browser/other-version-plugin.ts';
+import { servePages } from './browser/page-server.ts';
 import { serverRenderPlugin } from './browser/server-render-plugin.ts';
 import { keepSnapshots } from './browser/snapshot-plugin.ts';
 
@@ -17,6 +18,7 @@ const snapshots = keepSnapshots({
   isUpdate: Boolean(process.env.UPDATE_SNAPSHOTS),
   isWhole: !process.env.TEST_FILES,
 });
+const pages = servePages();
 
 export default {
   rootDir: root,
@@ -33,8 +35,10 @@ export default {
     emulateMediaPlugin(),
     chatPlugin(),
     otherVersionPlugin(),
+    pages.plugin,
     snapshots.plugin,
   ],
+  middleware: [pages.middleware],
   staticLogging: true,
   reporters: [defaultReporter({ reportTestProgress: false }), closingLine(snapshots)],
   // All files share one page, one after the other.

@@ -1,3 +1,6 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { Page } from './page-server.js';
+
 /** A page that listens to itself: see test/ui/pages/strict.js. */
 export interface WatchedPage extends Window {
   violations: string[];
@@ -17,9 +20,9 @@ export async function openPage(content: string, policy = ''): Promise<WatchedPag
   const frame = document.createElement('iframe');
   frame.width = '700';
   frame.height = '600';
-  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8">
-    ${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8">
     <script src="/test/ui/pages/strict.js"></script><body>${content}</body></html>`;
+  frame.src = await executeServerCommand<string, Page>('serve-page', { html, policy });
   const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   frames.add(frame);
