@@ -304,6 +304,8 @@ describe('what only eyes need', () => {
       chart.remove();
       expect(ended).to.equal(1);
       parent.append(chart);
+      // Firefox scrolls to nothing that it has not laid out since.
+      await nextFrame();
       const last = [...chart.shadowRoot!.querySelectorAll('.band')].at(-1)!;
       last.scrollIntoView();
       await wait(() => last.querySelector('.bar') !== null);
