@@ -70,7 +70,7 @@ export function drive({ name, page: path, isServerRendered = false }: Drive, ope
         await expectHeard(/^ready$/);
         const isKept = await page.$eval(
           'career-ladder',
-          (ladder) => ladder.shadowRoot?.firstElementChild === (globalThis as unknown as Memory).drawnByServer,
+          (ladder) => ladder.shadowRoot?.querySelector('figure') === (globalThis as unknown as Memory).drawnByServer,
         );
         assert.ok(isKept, 'drawn anew');
       });
@@ -174,11 +174,11 @@ interface Memory {
   drawnByServer?: Element | null;
 }
 
-/** In the page, before its scripts: keeps the first thing the parser put into the ladder's shadow. */
+/** In the page, before its scripts: keeps the figure the parser put into the ladder's shadow. */
 function rememberServerMarkup(): void {
   const memory = globalThis as unknown as Memory;
   const observer = new MutationObserver(() => {
-    const drawn = document.querySelector('career-ladder')?.shadowRoot?.firstElementChild;
+    const drawn = document.querySelector('career-ladder')?.shadowRoot?.querySelector('figure');
     if (!drawn) return;
     memory.drawnByServer = drawn;
     observer.disconnect();
