@@ -92,7 +92,7 @@ export abstract class CareerElement extends LitElement {
   private isAwaitingWords = false;
   private readonly shown: { [kind: string]: string | undefined } = {};
   /** Whether a server drew it; and whether that is taken over rather than drawn anew. */
-  private isDrawnAhead = false;
+  protected isDrawnAhead = false;
   protected isPrerendered = false;
 
   constructor() {

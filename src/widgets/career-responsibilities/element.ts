@@ -18,7 +18,8 @@ import { styles } from './styles.js';
  * One markup serves every width, so nothing is measured and a server draws the same: each category is a plain heading
  * and a list, and over the heading's row lies a button of its own, named by the heading. Where there is room, style
  * sheets take the button out of the page, and out of the accessibility tree with it, and show the list whatever the
- * button said. Folded lists are `hidden="until-found"`: the browser's search opens them.
+ * button said. Folded lists are `hidden="until-found"`: the browser's search opens them. Drawn ahead, everything is open
+ * until the script comes, and stays so where the widget begins on the screen or above it.
  *
  * @csspart categories - All categories.
  * @csspart category - One category with its duties.
@@ -33,6 +34,15 @@ export class CareerResponsibilities extends CareerElement {
 
   /** What the reader folded and unfolded, by id; all else is as it starts. */
   @state() private folded: Readonly<Record<string, boolean>> = {};
+  private startsUnfolded = false;
+
+  /** What a server drew stands unfolded until now, and stays so where folding would move what is being read. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.startsUnfolded = this.isDrawnAhead && this.getBoundingClientRect().top < innerHeight;
+    if (this.startsUnfolded) unfold(root);
+    return root;
+  }
 
   protected override readOwnHTML(): OwnDocument {
     return readDuties(this);
@@ -104,8 +114,14 @@ export class CareerResponsibilities extends CareerElement {
   }
 
   private isFolded(id: string, place: number): boolean {
-    return Object.hasOwn(this.folded, id) ? this.folded[id] === true : place > 0;
+    return Object.hasOwn(this.folded, id) ? this.folded[id] === true : place > 0 && !this.startsUnfolded;
   }
+}
+
+/** Until it is taken over, which finds it as it would have drawn it. */
+function unfold(root: HTMLElement | DocumentFragment): void {
+  for (const fold of root.querySelectorAll('.fold')) fold.removeAttribute('hidden');
+  for (const toggle of root.querySelectorAll('.toggle')) toggle.ariaExpanded = 'true';
 }
 
 function hasDuties({ items }: Responsibility): boolean {

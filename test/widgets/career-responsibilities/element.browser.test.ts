@@ -8,7 +8,7 @@ import { readDuties } from '../../../src/widgets/career-responsibilities/own-htm
 import '../../../src/widgets/career-responsibilities/define.js';
 import { accessibilityTree } from '../../browser/accessibility-tree.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
-import { bothWays, type FixtureSpec, fixture, type Mount, settle } from '../../browser/fixture.js';
+import { bothWays, type FixtureSpec, fixture, hydratedFixture, type Mount, settle } from '../../browser/fixture.js';
 import { emulateMedia } from '../../browser/page-conditions.js';
 import { pressKeys } from '../../browser/press-keys.js';
 import { serverRender } from '../../browser/server-render.js';
@@ -20,9 +20,10 @@ function specOf(attributes: FixtureSpec['attributes'] = {}, career: unknown = cl
   return { tag: 'career-responsibilities', career, attributes: { lang: 'en', ...attributes } } as const;
 }
 
+/** Below the screen as it comes: drawn ahead on it, nothing would be folded. */
 async function mountAt(width: number, mount: Mount, spec = specOf()): Promise<Widget> {
-  const widget = await mount(spec);
-  widget.style.width = `${width}px`;
+  const widget = await mount({ ...spec, attributes: { ...spec.attributes, style: 'margin-block-start: 100vh' } });
+  widget.style.cssText = `width: ${width}px`;
   return settle(widget);
 }
 
@@ -161,6 +162,29 @@ describe('career-responsibilities: drawn by a server', () => {
     expect(toggleOf(widget, 1).ariaExpanded).to.equal('false');
     expect(openOf(widget)).to.deep.equal(everything);
     expect(toggleOf(widget, 1).checkVisibility()).to.equal(false);
+  });
+
+  for (const [place, margin] of [
+    ['on the screen', '0'],
+    ['begun above it', '-50vh'],
+  ])
+    it(`${place}: all stays open, as it was read, until it is folded`, async () => {
+      const widget = await hydratedFixture(specOf({ style: `width: 320px; margin-block-start: ${margin}` }));
+      expect(openOf(widget)).to.deep.equal(everything);
+      expect(all(widget, '.toggle').map(({ ariaExpanded }) => ariaExpanded)).to.deep.equal(
+        everything.map(() => 'true'),
+      );
+      toggleOf(widget, 1).click();
+      await settle(widget);
+      expect(openOf(widget)).to.deep.equal(everything.filter((_, place) => place !== 1));
+      toggleOf(widget, 1).click();
+      await settle(widget);
+      expect(openOf(widget)).to.deep.equal(everything);
+    });
+
+  it('below the screen: folds, as if it had been drawn here', async () => {
+    const widget = await hydratedFixture(specOf({ style: 'width: 320px; margin-block-start: 100vh' }));
+    expect(openOf(widget)).to.deep.equal(['Patient Care']);
   });
 });
 
