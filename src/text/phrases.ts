@@ -1,5 +1,6 @@
 import { en } from './en.js';
 import { canonicalLang, formatList, formatNumber, pluralRule } from './format.js';
+import { isolate } from './isolate.js';
 import { type Messages, messagesFor, type Plural } from './messages.js';
 
 export type Strings = Partial<Messages>;
@@ -26,10 +27,10 @@ export class Phrases {
       '';
     const said = words.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : hole;
-      return typeof value === 'number' ? formatNumber(value, this.lang) : (value ?? hole);
+      return typeof value === 'number' ? this.number(value) : isolate(value ?? hole, this.lang);
     });
     // An abbreviation's full stop ends its sentence too.
-    return said.at(-1) !== '.' ? said : said.replace(/(?<!\.)\.([\u200e\u200f]?)\.$/, '.$1');
+    return said.at(-1) !== '.' ? said : said.replace(/(?<!\.)\.([\u200e\u200f\u2069]*)\.$/, '.$1');
   }
 
   /** A word set by a host may be anything at all: what cannot be said is undefined. */
@@ -48,7 +49,10 @@ export class Phrases {
 
   /** "Nurses, doctors and porters". */
   list(items: readonly string[]): string {
-    return formatList([...items], this.lang);
+    return formatList(
+      items.map((item) => isolate(item, this.lang)),
+      this.lang,
+    );
   }
 
   /** Sentences after one another; empty ones are left out. */

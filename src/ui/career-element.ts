@@ -149,7 +149,7 @@ export abstract class CareerElement extends LitElement {
     const root = this.shadowRoot as ShadowRoot;
     const { career } = this.source;
     const ahead = root.querySelector<HTMLElement>('[data-drawn]');
-    const isOther = ahead && career && ahead.dataset['drawn'] !== markOf(career);
+    const isOther = ahead && career && ahead.dataset.drawn !== markOf(career);
     // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint. With
     // it, Lit would let the figures of another document stand, if only they differ: where it finds a drawing that it does
     // not know, it throws.

@@ -79,6 +79,30 @@ export const frameStyles = css`
     text-wrap: pretty;
   }
 
+  /*
+   * A text of the document runs in its own direction, whatever the page's: its full stop stands at its end. On which
+   * side it lies is the page's to say, as for all around it.
+   */
+  p:not(.summary),
+  dt,
+  dd,
+  legend,
+  thead th,
+  .title,
+  .name,
+  .what,
+  .question,
+  .stage,
+  .rung-heading > button,
+  .duties li,
+  .marked li,
+  .tags li,
+  td li {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
   .foot {
     display: flex;
     flex-wrap: wrap;

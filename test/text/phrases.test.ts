@@ -8,6 +8,7 @@ import { sayExperience } from '../../src/text/time-words.js';
 
 const english = new Phrases('en');
 const german = new Phrases('de');
+const arabic = new Phrases('ar');
 
 describe('the language of phrases', () => {
   const table: [string | undefined, string, string][] = [
@@ -52,7 +53,19 @@ describe('say', () => {
     assert.equal(english.say('widest', { title: 'X' }), 'X has the widest range.');
     assert.equal(english.say('yourPayIs', { pay: '5', places: 'at Acme Inc.' }), 'Your pay, 5: at Acme Inc.');
     // Arabic amounts end in an abbreviation and a mark of direction.
-    assert.equal(english.say('yourPayIs', { pay: '5', places: 'ر.س.\u200f' }), 'Your pay, 5: ر.س.\u200f');
+    assert.equal(arabic.say('source', { name: 'ر.س.\u200f' }), 'المصدر: ر.س.\u200f');
+    const ended = new Phrases('ar', { source: '{name}.' });
+    assert.equal(ended.say('source', { name: 'ر.س.\u200f' }), 'ر.س.\u200f');
+    assert.equal(ended.say('source', { name: 'Acme Inc.' }), '\u2068Acme Inc.\u2069');
+  });
+
+  test('keeps a text that runs the other way to itself, and no other', () => {
+    assert.equal(english.say('widest', { title: 'ممرضة' }), '\u2068ممرضة\u2069 has the widest range.');
+    assert.equal(english.list(['Nurse', 'ممرضة']), 'Nurse and \u2068ممرضة\u2069');
+    assert.equal(arabic.say('source', { name: 'Nurse (ICU)' }), 'المصدر: \u2068Nurse (ICU)\u2069');
+    for (const name of ['ممرضة', 'ممرضة ICU', '2–5', '\u200f35,000\u00a0US$'])
+      assert.equal(arabic.say('source', { name }), `المصدر: ${name}`);
+    for (const name of ['Nurse', '看護師', '$35,000']) assert.equal(english.say('source', { name }), `Source: ${name}`);
   });
 
   test('keeps an ellipsis', () => {

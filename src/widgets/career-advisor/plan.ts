@@ -123,7 +123,7 @@ export function wayView({ advice, names, phrases }: PlanView, isNumbered: boolea
     <tbody role="rowgroup">
       ${way.map(
         (rung, i) => html`<tr role="row" class=${rung.id === advice.current?.id ? 'here' : ''}>
-          <th scope="row" role="rowheader">${isNumbered ? html`<span class="number">${phrases.number(i + 1)}</span>` : nothing}${names.level(rung.id)}
+          <th scope="row" role="rowheader">${isNumbered ? html`<span class="number">${phrases.number(i + 1)}</span>` : nothing}<bdi>${names.level(rung.id)}</bdi>
             ${rung.id === advice.current?.id ? html` <span class="tag">${phrases.say('youAreHere')}</span>` : nothing}
             ${rung.id === advice.target?.id ? html` <span class="tag">${phrases.say('target')}</span>` : nothing}
           </th>

@@ -118,7 +118,7 @@ function fanView(roles: string[], phrases: Phrases): unknown {
   if (roles.length === 0) return nothing;
   const more = roles.length - mostRolesOnRung;
   const twig = (text: string) =>
-    html`<li><svg class="twig" width="14" height="14" aria-hidden="true"><path d="M1 0V5Q1 9 5 9H13" /></svg>${text}</li>`;
+    html`<li><svg class="twig" width="14" height="14" aria-hidden="true"><path d="M1 0V5Q1 9 5 9H13" /></svg><bdi>${text}</bdi></li>`;
   return html`<ul class="fan" part="roles" role="list" aria-label=${phrases.say('roles')}>
     ${roles.slice(0, mostRolesOnRung).map(twig)}
     ${more > 0 ? twig(phrases.say('moreRoles', { n: more })) : nothing}

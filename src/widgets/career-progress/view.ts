@@ -11,15 +11,21 @@ export function keptView(rows: KeptRows, phrases: Phrases, headingLevel: number)
       ? nothing
       : html`<div class="kind" part="kind">${headingView(headingLevel + 1, title, 'kind-title')}${content}</div>`;
   const list = (items: readonly unknown[]) => html`<ul role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  const names = (titles: readonly string[]) => list(titles.map((title) => html`<bdi>${title}</bdi>`));
   return html`<div class="kinds" part="kinds">
     ${part(phrases.say('profileTitle'), profile.length, html`<dl>${profile.map(([name, value]) => html`<div><dt>${name}</dt> <dd>${value}</dd></div>`)}</dl>`)}
     ${part(
       phrases.say('keptSkills'),
       skills.length,
-      list(skills.map(({ name, rating }) => (rating ? `${name} · ${phrases.say('ratingOf', { n: rating })}` : name))),
+      list(
+        skills.map(
+          ({ name, rating }) =>
+            html`<bdi>${name}</bdi>${rating ? ` · ${phrases.say('ratingOf', { n: rating })}` : nothing}`,
+        ),
+      ),
     )}
-    ${part(phrases.say('keptDone'), done.length, list(done))}
-    ${part(phrases.say('keptSkipped'), skipped.length, list(skipped))}
+    ${part(phrases.say('keptDone'), done.length, names(done))}
+    ${part(phrases.say('keptSkipped'), skipped.length, names(skipped))}
     ${part(
       phrases.say('keptNotes'),
       jottings.length,

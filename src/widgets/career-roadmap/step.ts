@@ -42,7 +42,7 @@ export function stepView(view: StepView): TemplateResult {
       <div class="top">
         ${headingView(
           headingLevel + 1,
-          html`<button type="button" part="step-title" aria-expanded=${isOpen} aria-controls="body-${number}" @click=${() => onToggle(id)}>${title}</button>`,
+          html`<button type="button" part="step-title" aria-expanded=${isOpen} aria-controls="body-${number}" @click=${() => onToggle(id)}><bdi>${title}</bdi></button>`,
           'step-heading',
         )}
         <p class="facts">
@@ -69,7 +69,7 @@ function skillsView({ skills }: StepRow, phrases: Phrases): unknown {
     <ul class="skills" part="skills" role="list">
       ${skills.map(
         ({ name, isTicked }) => html`<li class=${isTicked ? 'ticked' : ''}>
-          ${isTicked ? html`<svg viewBox="0 0 16 16" width="12" height="12" role="img" aria-label=${phrases.say('ticked')}><path d="M3 8.5 6.7 12 13 4.5" /></svg>` : nothing}${name}
+          ${isTicked ? html`<svg viewBox="0 0 16 16" width="12" height="12" role="img" aria-label=${phrases.say('ticked')}><path d="M3 8.5 6.7 12 13 4.5" /></svg>` : nothing}<bdi>${name}</bdi>
         </li>`,
       )}
     </ul>`;

@@ -129,6 +129,9 @@ export const styles = css`
   }
   tbody th {
     font-weight: 600;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
   thead button {
     color: var(--_quiet);

@@ -1,3 +1,4 @@
+import '../../../src/text/locales/ar.js';
 import '../../../src/widgets/career-progress/define.js';
 import { expect } from 'chai';
 import clinicalCareCoordinator from '../../../src/examples/clinical-care-coordinator.json' with { type: 'json' };
@@ -47,6 +48,20 @@ const stored = () => JSON.parse(localStorage.getItem(key) ?? 'null');
 const buttonOf = (widget: CareerProgress, words: string) =>
   [...all(widget, 'button')].find((button) => textOf(button) === words) as HTMLButtonElement;
 
+/** Where words begin, from the left. */
+function leftOf(element: Element, words: string): number {
+  const range = new Range();
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const at = text.data.indexOf(words);
+    if (at < 0) continue;
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().left;
+  }
+  throw new Error(`no ${words}`);
+}
+
 async function load(widget: CareerProgress, text: string): Promise<void> {
   const files = new DataTransfer();
   files.items.add(new File([text], 'progress.json'));
@@ -62,6 +77,16 @@ beforeEach(() => {
 });
 
 describe('career-progress', () => {
+  it('a name that runs the other way than the page does not mix with the words after it', async () => {
+    const widget = await fixture(specOf({ lang: 'ar', dir: 'rtl' }));
+    openStore(id).set({ ...noProgress, ratings: { ethics: 3 } });
+    await settle(widget);
+    const item = all(widget, 'li')[0]!;
+    expect(leftOf(item, '3'), 'the figure stands behind the name, as the page reads').to.be.below(
+      leftOf(item, 'Ethics'),
+    );
+  });
+
   bothWays('shows all that is kept, notes and what the document no longer names included', async (mount) => {
     const widget = await mount(specOf());
     openStore(id).set(mine);
