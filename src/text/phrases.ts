@@ -1,6 +1,6 @@
 import { en } from './en.js';
 import { canonicalLang, formatList, formatNumber, pluralRule } from './format.js';
-import { isolate } from './isolate.js';
+import { isolate, runsRightToLeft } from './isolate.js';
 import { type Messages, messagesFor, type Plural } from './messages.js';
 
 export type Strings = Partial<Messages>;
@@ -10,11 +10,13 @@ export class Phrases {
   readonly lang: string;
   private readonly words: Partial<Messages>;
   private readonly own: Strings;
+  private readonly isRightToLeft: boolean;
 
   constructor(lang: string | undefined, own?: Strings | null) {
     this.lang = canonicalLang(lang);
     this.words = messagesFor(this.lang) ?? en;
     this.own = own ?? {};
+    this.isRightToLeft = runsRightToLeft(this.words.loading ?? '');
   }
 
   /** A sentence with its values put in. A plural entry is chosen by `values.n`. */
@@ -27,7 +29,7 @@ export class Phrases {
       '';
     const said = words.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : hole;
-      return typeof value === 'number' ? this.number(value) : isolate(value ?? hole, this.lang);
+      return typeof value === 'number' ? this.number(value) : isolate(value ?? hole, this.isRightToLeft);
     });
     // An abbreviation's full stop ends its sentence too.
     return said.at(-1) !== '.' ? said : said.replace(/(?<!\.)\.([\u200e\u200f\u2069]*)\.$/, '.$1');
@@ -50,7 +52,7 @@ export class Phrases {
   /** "Nurses, doctors and porters". */
   list(items: readonly string[]): string {
     return formatList(
-      items.map((item) => isolate(item, this.lang)),
+      items.map((item) => isolate(item, this.isRightToLeft)),
       this.lang,
     );
   }
