@@ -83,7 +83,7 @@ export const frameStyles = css`
    * A text of the document runs in its own direction, whatever the page's: its full stop stands at its end. On which
    * side it lies is the page's to say, as for all around it.
    */
-  p:not(.summary),
+  p,
   dt,
   dd,
   legend,

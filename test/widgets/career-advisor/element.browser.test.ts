@@ -71,6 +71,11 @@ describe('career-advisor', () => {
     await expectAccessible(advisor);
   });
 
+  bothWays('what the axis of the pay counts stands at its end', async (mount) => {
+    const advisor = await mountAdvisor(mount);
+    expect(getComputedStyle(all(advisor, '.axis-name')[0]!).textAlign).to.equal('end');
+  });
+
   bothWays('the headings of the way keep their words whole, however much stands below', async (mount) => {
     const advisor = await mountAdvisor(mount, {}, { profile: { level: 'entry', target: 'senior' } });
     for (const width of [600, 780]) {
