@@ -19,7 +19,7 @@ import { styles } from './styles.js';
  * and a list, and over the heading's row lies a button of its own, named by the heading. Where there is room, style
  * sheets take the button out of the page, and out of the accessibility tree with it, and show the list whatever the
  * button said. Folded lists are `hidden="until-found"`: the browser's search opens them. Drawn ahead, everything is open
- * until the script comes, and stays so where the widget begins on the screen or above it.
+ * until it is taken over, and stays so where the widget begins on the screen or above it.
  *
  * @csspart categories - All categories.
  * @csspart category - One category with its duties.
@@ -34,14 +34,19 @@ export class CareerResponsibilities extends CareerElement {
 
   /** What the reader folded and unfolded, by id; all else is as it starts. */
   @state() private folded: Readonly<Record<string, boolean>> = {};
-  private startsUnfolded = false;
+  @state() private startsUnfolded = false;
 
-  /** What a server drew stands unfolded until now, and stays so where folding would move what is being read. */
+  /** What a server drew stands unfolded until it is taken over: before that, and of a broken document, nothing could be unfolded. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.startsUnfolded = this.isDrawnAhead && this.getBoundingClientRect().top < innerHeight;
+    this.startsUnfolded = this.isDrawnAhead;
     if (this.startsUnfolded) unfold(root);
     return root;
+  }
+
+  /** It stays so where folding would move what is being read. */
+  protected override firstUpdated(): void {
+    if (this.startsUnfolded) this.startsUnfolded = this.getBoundingClientRect().top < innerHeight;
   }
 
   protected override readOwnHTML(): OwnDocument {

@@ -182,6 +182,17 @@ describe('career-responsibilities: drawn by a server', () => {
       expect(openOf(widget)).to.deep.equal(everything);
     });
 
+  it('of a document that is broken by now: stays open, as nothing could unfold it', async () => {
+    const holder = document.createElement('div');
+    holder.setHTMLUnsafe(await serverRender(specOf({ style: 'width: 320px; margin-block-start: 100vh' })));
+    const widget = holder.firstElementChild as Widget;
+    widget.querySelector('script')!.textContent = '{';
+    document.body.append(holder);
+    await settle(widget);
+    expect(openOf(widget)).to.deep.equal(everything);
+    holder.remove();
+  });
+
   it('below the screen: folds, as if it had been drawn here', async () => {
     const widget = await hydratedFixture(specOf({ style: 'width: 320px; margin-block-start: 100vh' }));
     expect(openOf(widget)).to.deep.equal(['Patient Care']);
