@@ -69,11 +69,11 @@ describe('a widget in a frame', () => {
   it('follows the colour scheme of the page around', async () => {
     await emulateMedia({ colorScheme: 'light' });
     const frame = await open('data-rungs style="color-scheme: dark"');
-    await until(() => frame.contentDocument?.documentElement.style.colorScheme === 'dark');
+    await until(() => schemeOf(frame) === 'dark');
     const other = await open('data-rungs style="color-scheme: light dark"');
-    await until(() => other.contentDocument?.documentElement.style.colorScheme === 'light');
+    await until(() => schemeOf(other) === 'light');
     await emulateMedia({ colorScheme: 'dark' });
-    await until(() => other.contentDocument?.documentElement.style.colorScheme === 'dark');
+    await until(() => schemeOf(other) === 'dark');
   });
 
   for (const [fragment, fault] of [
@@ -244,6 +244,11 @@ describe('the page around a frame', () => {
     expect(frame.style.height).to.equal('');
   });
 });
+
+/** Of a document that has only begun there is no root yet. */
+function schemeOf({ contentDocument }: HTMLIFrameElement): string | undefined {
+  return (contentDocument?.documentElement as HTMLElement | null | undefined)?.style.colorScheme;
+}
 
 function twoFrames(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
