@@ -275,10 +275,11 @@ export const frameStyles = css`
     }
   }
 
-  /* On paper, or without a script, pressing them does nothing. */
+  /* On paper, or without a script, pressing them does nothing, and nothing is kept. */
   @media print, (scripting: none) {
     .actions,
-    .segments {
+    .segments,
+    .kept {
       display: none;
     }
   }

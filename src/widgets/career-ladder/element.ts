@@ -6,6 +6,7 @@ import { noProgress } from '../../model/progress.js';
 import type { OwnDocument } from '../../ui/career-source.js';
 import type { ReaderState } from '../../ui/career-state.js';
 import { RungsLevelSelectEvent } from '../../ui/events.js';
+import { foldStyles } from '../../ui/fold-styles.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { readLevels } from '../../ui/own-levels.js';
@@ -35,7 +36,7 @@ import { ladderView } from './view.js';
  * @csspart way - The line from "You are here" to the target.
  */
 export class CareerLadder extends SharingElement {
-  static override styles = [tokens, frameStyles, styles];
+  static override styles = [tokens, frameStyles, styles, foldStyles];
 
   /** Id of the chosen level, whose details are open. Default: the current one, else the first. */
   @property() level: string | undefined;

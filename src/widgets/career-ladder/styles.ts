@@ -30,8 +30,9 @@ function stairs(ladder: CSSResult): CSSResult {
       content: none;
     }
     ${ladder} .details {
-      grid-row: 2;
       grid-column: 1 / -1;
+    }
+    ${ladder} .details:not([hidden]) {
       margin: 16px 0 0;
     }
     ${ladder} :is(.details-title, .facts) {
@@ -253,7 +254,15 @@ export const styles = css`
     content-visibility: hidden;
     block-size: 0;
     margin: 0;
-    padding-block: 0;
+    padding: 0;
+    background: none;
+  }
+  /* Seen only where no button could open them. */
+  .details[hidden] > .details-title {
+    margin-block-start: 16px;
+  }
+  .details[hidden] > .columns {
+    margin-block-end: 14px;
   }
   .details-title,
   .details .facts {
@@ -350,10 +359,7 @@ export const styles = css`
   }
 
   @media print {
-    .details,
-    .details[hidden] {
-      content-visibility: visible;
-      block-size: auto;
+    .details {
       margin-block: 0 10px;
       padding: 0;
     }

@@ -5,6 +5,7 @@ import type { Career, Responsibility } from '../../model/career.js';
 import { formatNumber } from '../../text/format.js';
 import { CareerElement } from '../../ui/career-element.js';
 import type { OwnDocument } from '../../ui/career-source.js';
+import { foldStyles } from '../../ui/fold-styles.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { headingView } from '../../ui/heading.js';
@@ -30,7 +31,7 @@ import { styles } from './styles.js';
  * @csspart duty - One duty.
  */
 export class CareerResponsibilities extends CareerElement {
-  static override styles = [tokens, frameStyles, styles];
+  static override styles = [tokens, frameStyles, styles, foldStyles];
 
   /** What the reader folded and unfolded, by id; all else is as it starts. */
   @state() private folded: Readonly<Record<string, boolean>> = {};

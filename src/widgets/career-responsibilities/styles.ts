@@ -138,9 +138,5 @@ export const styles = css`
     .category {
       padding-block-end: 16px;
     }
-    .fold[hidden] {
-      display: block;
-      content-visibility: visible;
-    }
   }
 `;

@@ -10,6 +10,7 @@ import type { OwnDocument } from '../../ui/career-source.js';
 import type { ProgressFormat, ReaderState } from '../../ui/career-state.js';
 import { DeepLink } from '../../ui/deep-link.js';
 import { RungsProgressChangeEvent, RungsStepChangeEvent } from '../../ui/events.js';
+import { foldStyles } from '../../ui/fold-styles.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { idList, readIds, takeIds } from '../../ui/id-list.js';
@@ -54,7 +55,7 @@ type Steps = Pick<Progress, 'done' | 'skipped'>;
  * @csspart actions - The actions in the foot.
  */
 export class CareerRoadmap extends SharingElement {
-  static override styles = [tokens, frameStyles, styles];
+  static override styles = [tokens, frameStyles, styles, foldStyles];
 
   /** Ids of the steps done. As an attribute: ids with spaces or commas between. */
   @property({ converter: idList }) done: readonly string[] = noProgress.done;
@@ -112,7 +113,7 @@ export class CareerRoadmap extends SharingElement {
       issues: this.issues,
       headingLevel: this.headingLevel,
       heading: phrases.say('roadmapTitle'),
-      summary: html`<span role="status">${tally}</span>${[whole, this.isKeeping ? phrases.say(this.isKept ? 'kept' : 'notKept') : ''].map((words) => (words ? html`<span class="kept"> · ${words}</span>` : nothing))}`,
+      summary: html`<span role="status">${tally}</span>${whole ? html`<span> · ${whole}</span>` : nothing}${this.isKeeping ? html`<span class="kept"> · ${phrases.say(this.isKept ? 'kept' : 'notKept')}</span>` : nothing}`,
       tools: this.toolsView(),
       empty: phrases.say('roadmapEmpty'),
       body: () => this.listView(),

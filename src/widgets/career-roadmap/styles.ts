@@ -241,18 +241,19 @@ export const styles = css`
     }
   }
 
+  @media print, (scripting: none) {
+    .step-heading button::after {
+      display: none;
+    }
+  }
+
   @media print {
     .step {
       break-inside: avoid;
     }
-    .body[hidden] {
-      display: block;
-      content-visibility: visible;
-    }
     .marker input:checked {
       print-color-adjust: exact;
     }
-    .step-heading button::after,
     .tools,
     .foot {
       display: none;

@@ -201,8 +201,7 @@ export const styles = css`
   }
 
   @media print, (scripting: none) {
-    .filter,
-    .kept {
+    .filter {
       display: none;
     }
   }
