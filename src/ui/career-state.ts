@@ -22,18 +22,31 @@ export type StateListener = (state: ReaderState) => void;
 /** What widgets need beside: a store starts unkept, and ends with its last listener unless the page holds it. */
 export interface CareerStore extends CareerState {
   /** From now on progress is kept on this device; what was kept before is taken up. */
-  keep(format: ProgressFormat): void;
+  keep(keeping: Keeping): void;
   /** Stays while the page lives, listened to or not. */
   hold(): void;
   /** What the page was written with: stands until the reader or storage says otherwise. */
   seed(state: Partial<ReaderState>): void;
 }
 
-/** How progress is written down. Who keeps it brings this along: most widgets do not. */
-export interface ProgressFormat {
-  /** Undefined where the text is none. */
-  read(text: string | null): Progress | undefined;
-  write(progress: Progress): string;
+/** Keeps the progress of the career `id`. Who wants it kept brings this along: most widgets do not. */
+export type Keeping = (id: string, store: KeptStore) => Keeper;
+
+/** What a keeper needs of a store: its state, to have it take up progress, and to have its listeners told. */
+export interface KeptStore {
+  get(): ReaderState;
+  take(progress: Progress): void;
+  tell(): void;
+}
+
+export interface Keeper {
+  /** What is kept; undefined where that is nothing. */
+  read(): Progress | undefined;
+  /** Keeps what is so by now. */
+  write(): void;
+  /** Follows what another tab keeps, or no longer. */
+  follow(isOn: boolean): void;
+  readonly canKeep: boolean;
 }
 
 // On the global object, so that two copies of this library on one page meet here. The number is this contract's.
@@ -49,14 +62,12 @@ export function openStore(id: string): CareerStore {
 }
 
 function createStore(id: string): CareerStore {
-  const key = `rungs:progress:${id}`;
   const listeners = new Set<StateListener>();
   let state: ReaderState = noProgress;
-  let kept: ProgressFormat | undefined;
+  let keeper: Keeper | undefined;
   let isHeld = false;
   // What the reader, the page or storage has said, and no author's attribute changes any more.
   const said = new Set<string>();
-  let canKeep = true;
 
   function take(change: Partial<ReaderState>): void {
     state = { ...state, ...change };
@@ -67,50 +78,32 @@ function createStore(id: string): CareerStore {
     for (const listener of [...listeners]) callSafely(listener, state);
   }
 
-  // Another tab has changed what is kept. Without a key, everything has been cleared.
-  function onStorage(event: StorageEvent): void {
-    if (kept && (event.key ?? key) === key) take(load() ?? noProgress);
-  }
-
-  function load(): Progress | undefined {
-    try {
-      return kept?.read(localStorage.getItem(key));
-    } catch {
-      canKeep = false;
-      return undefined;
-    }
-  }
-
-  function save(format: ProgressFormat): void {
-    try {
-      localStorage.setItem(key, format.write(state));
-    } catch {
-      canKeep = false;
-    }
+  function get(): ReaderState {
+    return state;
   }
 
   return {
-    get: () => state,
+    get,
     get canKeep() {
-      return canKeep;
+      return keeper?.canKeep ?? true;
     },
     set(change) {
       const parts = Object.keys(change);
       for (const part of parts) said.add(part);
       state = { ...state, ...change };
-      if (kept && parts.some((part) => part !== 'level')) save(kept);
+      if (parts.some((part) => part !== 'level')) keeper?.write();
       tell();
     },
     seed(own) {
       const news = Object.entries(own).filter(([part, value]) => !said.has(part) && Object.keys(value).length > 0);
       if (news.length > 0) take(Object.fromEntries(news));
     },
-    keep(format) {
-      if (kept) return;
-      kept = format;
+    keep(keeping) {
+      if (keeper) return;
+      keeper = keeping(id, { get, take, tell });
       // Not before: listening alone has a browser open its storage, which takes it a while.
-      window.addEventListener('storage', onStorage);
-      const known = load();
+      keeper.follow(true);
+      const known = keeper.read();
       if (!known) return;
       for (const part of Object.keys(known)) said.add(part);
       take(known);
@@ -119,11 +112,11 @@ function createStore(id: string): CareerStore {
       isHeld = true;
     },
     subscribe(listener) {
-      if (kept) window.addEventListener('storage', onStorage);
+      keeper?.follow(true);
       listeners.add(listener);
       return () => {
         if (!listeners.delete(listener) || listeners.size > 0 || isHeld) return;
-        window.removeEventListener('storage', onStorage);
+        keeper?.follow(false);
         if (stores.get(id) === this) stores.delete(id);
       };
     },

@@ -1,6 +1,6 @@
 import { noProgress, readProgress, writeProgress } from '../model/progress.js';
 import { type CareerState, openStore, type ReaderState } from './career-state.js';
-import { progressFormat } from './progress-format.js';
+import { keepProgress } from './keep-progress.js';
 
 /**
  * The state of a career on this page, by the document's `id`: the level chosen and the reader's progress, kept on this
@@ -10,7 +10,7 @@ import { progressFormat } from './progress-format.js';
 export function careerState(id: string): CareerState {
   const store = openStore(id);
   store.hold();
-  store.keep(progressFormat);
+  store.keep(keepProgress);
   return {
     get: () => store.get(),
     set: (change) => store.set(readChange(store.get(), change)),

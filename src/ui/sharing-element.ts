@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { noProgress, type Progress } from '../model/progress.js';
 import { CareerElement } from './career-element.js';
-import { type CareerStore, openStore, type ProgressFormat, type ReaderState } from './career-state.js';
+import { type CareerStore, type Keeping, openStore, type ReaderState } from './career-state.js';
 
 /**
  * A widget that shares the chosen level and the reader's progress with every other widget of its career, wherever on
@@ -51,7 +51,7 @@ export abstract class SharingElement extends CareerElement {
   protected forgetReader(_changed: PropertyValues): void {}
 
   /** How this widget wants progress kept on the reader's device; undefined where it does not. */
-  protected get keeping(): ProgressFormat | undefined {
+  protected get keeping(): Keeping | undefined {
     return undefined;
   }
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { noProgress } from '../../src/model/progress.js';
 import { type CareerStore, openStore, type ReaderState } from '../../src/ui/career-state.js';
+import { keepProgress } from '../../src/ui/keep-progress.js';
 import { careerState, resetProgress } from '../../src/ui/page-career-state.js';
-import { progressFormat } from '../../src/ui/progress-format.js';
 
 const key = 'rungs:progress:baker';
 const closing: (() => void)[] = [];
@@ -103,7 +103,7 @@ describe('progress kept on the device', () => {
 
   it('is found again under the id of the career; the level chosen is not kept', () => {
     const { store, close } = open();
-    store.keep(progressFormat);
+    store.keep(keepProgress);
     store.set({ ...progress, level: 'master' });
     close();
     expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal({
@@ -113,7 +113,7 @@ describe('progress kept on the device', () => {
     });
     const again = open();
     expect(again.store.get()).to.equal(noProgress);
-    again.store.keep(progressFormat);
+    again.store.keep(keepProgress);
     expect(again.store.get()).to.deep.equal(progress);
     expect(again.news).to.deep.equal([progress]);
   });
@@ -122,15 +122,67 @@ describe('progress kept on the device', () => {
     localStorage.setItem(key, '{"checked":[]}');
     const { store } = open();
     store.seed({ checked: ['knead'] });
-    store.keep(progressFormat);
+    store.keep(keepProgress);
     expect(store.get().checked).to.deep.equal([]);
+  });
+
+  const storedChecks = () => JSON.parse(localStorage.getItem(key) ?? '{}').checked;
+  /** A change that is stored at once, and one that waits. */
+  function changeTwice(store: CareerStore): void {
+    store.keep(keepProgress);
+    store.set({ checked: ['knead'] });
+    store.set({ checked: ['knead', 'bake'] });
+  }
+
+  it('is stored at once, and what changes soon after in one go', async () => {
+    const written: string[] = [];
+    const { setItem } = Storage.prototype;
+    replace(Storage.prototype, 'setItem', {
+      value(this: Storage, name: string, text: string) {
+        written.push(text);
+        setItem.call(this, name, text);
+      },
+    });
+    const { store } = open();
+    changeTwice(store);
+    store.set({ checked: ['bake'] });
+    expect(storedChecks()).to.deep.equal(['knead']);
+    while (written.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(written.map((text) => JSON.parse(text).checked)).to.deep.equal([['knead'], ['bake']]);
+  });
+
+  for (const [what, target, event] of [
+    ['page is left', window, 'pagehide'],
+    ['page is put away', document, 'visibilitychange'],
+  ] as const)
+    it(`waits no longer when the ${what}`, () => {
+      changeTwice(open().store);
+      target.dispatchEvent(new Event(event, { bubbles: true }));
+      expect(storedChecks()).to.deep.equal(['knead', 'bake']);
+    });
+
+  it('waits no longer when the last widget goes', () => {
+    const { store, close } = open();
+    changeTwice(store);
+    close();
+    expect(storedChecks()).to.deep.equal(['knead', 'bake']);
+  });
+
+  it('is stored over what another tab says while it waits', async () => {
+    const { store } = open();
+    changeTwice(store);
+    await changeInOtherTab((tab) => tab.setItem(key, '{"version":1,"checked":["sell"]}'));
+    expect([store.get().checked, storedChecks()]).to.deep.equal([
+      ['knead', 'bake'],
+      ['knead', 'bake'],
+    ]);
   });
 
   it('is nothing until a widget wants it kept', () => {
     const { store } = open();
     store.set({ checked: ['knead'] });
     expect(localStorage).to.have.lengthOf(0);
-    store.keep(progressFormat);
+    store.keep(keepProgress);
     store.set({ level: 'master' });
     expect(localStorage, 'a level alone is no progress').to.have.lengthOf(0);
     store.set({ done: ['train'] });
@@ -141,14 +193,14 @@ describe('progress kept on the device', () => {
     it(`is none where the stored text is ${JSON.stringify(text.slice(0, 20))}`, () => {
       localStorage.setItem(key, text);
       const { store } = open();
-      store.keep(progressFormat);
+      store.keep(keepProgress);
       expect([store.get(), store.canKeep]).to.deep.equal([noProgress, true]);
     });
   }
 
   it('is followed in another tab', async () => {
     const { store, news } = open();
-    store.keep(progressFormat);
+    store.keep(keepProgress);
     await changeInOtherTab((tab) => tab.setItem(key, '{"version":1,"checked":["knead",7],"ratings":{"bake":9}}'));
     expect(news).to.deep.equal([{ ...noProgress, checked: ['knead'] }]);
   });
@@ -160,7 +212,7 @@ describe('progress kept on the device', () => {
   ] as const) {
     it(`and ${what} there`, async () => {
       const { store } = open();
-      store.keep(progressFormat);
+      store.keep(keepProgress);
       store.set({ checked: ['knead'], level: 'master' });
       await changeInOtherTab(change);
       expect(store.get()).to.deep.equal({ ...noProgress, level: 'master' });
@@ -169,7 +221,7 @@ describe('progress kept on the device', () => {
 
   it('what another tab keeps for other careers is none of its business', async () => {
     const { store, news } = open();
-    store.keep(progressFormat);
+    store.keep(keepProgress);
     await changeInOtherTab((tab) => tab.setItem('rungs:progress:miller', '{"checked":["grind"]}'));
     expect(news).to.deep.equal([]);
   });
@@ -183,7 +235,7 @@ describe('where the browser keeps nothing', () => {
         throw new DOMException('denied', 'SecurityError');
       },
     });
-    one.store.keep(progressFormat);
+    one.store.keep(keepProgress);
     expect(one.store.canKeep).to.equal(false);
     one.store.set({ checked: ['knead'] });
     expect(two.store.get().checked).to.deep.equal(['knead']);
@@ -192,18 +244,32 @@ describe('where the browser keeps nothing', () => {
   it('because there is no storage at all', () => {
     const { store } = open();
     replace(window, 'localStorage', { value: null });
-    store.keep(progressFormat);
+    store.keep(keepProgress);
     expect(store.canKeep).to.equal(false);
   });
 
   it('because it is full', () => {
-    const { store, news } = open();
-    store.keep(progressFormat);
+    const { store } = open();
+    store.keep(keepProgress);
     expect(store.canKeep).to.equal(true);
+    const heard: [readonly string[], boolean][] = [];
+    closing.push(store.subscribe(({ checked }) => heard.push([checked, store.canKeep])));
     for (let room = 2 ** 22; room >= 1; room /= 2) fill(room);
     store.set({ checked: ['knead'] });
-    expect([store.canKeep, news.length]).to.deep.equal([false, 1]);
+    expect(heard.at(-1)).to.deep.equal([['knead'], false]);
     expect(localStorage.getItem(key)).to.equal(null);
+  });
+
+  it('because it has become full when a change is stored that waited', async () => {
+    const { store } = open();
+    store.keep(keepProgress);
+    store.set({ checked: ['knead'] });
+    store.set({ notes: { knead: 'Long and slow' } });
+    for (let room = 2 ** 22; room >= 1; room /= 2) fill(room);
+    await new Promise<void>((resolve) => {
+      closing.push(store.subscribe(() => resolve()));
+    });
+    expect(store.canKeep).to.equal(false);
   });
 });
 

@@ -6,14 +6,14 @@ import { type Profile, readProfile } from '../../model/profile.js';
 import { isPristine, noProgress, type Progress } from '../../model/progress.js';
 import type { KeptProgress } from '../../model/progress-file.js';
 import type { Suggestion } from '../../model/suggest.js';
-import type { ProgressFormat, ReaderState } from '../../ui/career-state.js';
+import type { Keeping, ReaderState } from '../../ui/career-state.js';
 import { copyText } from '../../ui/copy-text.js';
 import { RungsAdviceEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
+import { keepProgress } from '../../ui/keep-progress.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import type { Part } from '../../ui/parts.js';
-import { progressFormat } from '../../ui/progress-format.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { TakeAlong, type TakeAlongHost } from '../../ui/take-along.js';
 import { takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
@@ -224,8 +224,8 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
     else plan.load().then(advise, () => this.parts.fetch(plan));
   }
 
-  protected override get keeping(): ProgressFormat | undefined {
-    return this.persist !== 'off' && this.shared !== 'off' ? progressFormat : undefined;
+  protected override get keeping(): Keeping | undefined {
+    return this.persist !== 'off' && this.shared !== 'off' ? keepProgress : undefined;
   }
 
   protected override get ownProgress(): Partial<Progress> {

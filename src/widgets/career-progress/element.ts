@@ -4,11 +4,11 @@ import type { Career } from '../../model/career.js';
 import { isPristine, noProgress, type Progress } from '../../model/progress.js';
 import type { KeptProgress } from '../../model/progress-file.js';
 import { progressOf } from '../../model/skills.js';
-import type { ProgressFormat, ReaderState } from '../../ui/career-state.js';
+import type { Keeping, ReaderState } from '../../ui/career-state.js';
 import { RungsProgressChangeEvent } from '../../ui/events.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
-import { progressFormat } from '../../ui/progress-format.js';
+import { keepProgress } from '../../ui/keep-progress.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { TakeAlong, type TakeAlongHost } from '../../ui/take-along.js';
 import { takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
@@ -77,8 +77,8 @@ export class CareerProgress extends SharingElement implements TakeAlongHost {
     });
   }
 
-  protected override get keeping(): ProgressFormat | undefined {
-    return this.persist !== 'off' && this.shared !== 'off' ? progressFormat : undefined;
+  protected override get keeping(): Keeping | undefined {
+    return this.persist !== 'off' && this.shared !== 'off' ? keepProgress : undefined;
   }
 
   protected override receive(reader: ReaderState): void {

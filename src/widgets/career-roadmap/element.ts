@@ -7,16 +7,16 @@ import { noProgress, type Progress } from '../../model/progress.js';
 import { progressOf } from '../../model/skills.js';
 import { nextStep, type StepStatus } from '../../model/steps.js';
 import type { OwnDocument } from '../../ui/career-source.js';
-import type { ProgressFormat, ReaderState } from '../../ui/career-state.js';
+import type { Keeping, ReaderState } from '../../ui/career-state.js';
 import { DeepLink } from '../../ui/deep-link.js';
 import { RungsProgressChangeEvent, RungsStepChangeEvent } from '../../ui/events.js';
 import { foldStyles } from '../../ui/fold-styles.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { idList, readIds, takeIds } from '../../ui/id-list.js';
+import { keepProgress } from '../../ui/keep-progress.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { readOwnTicks } from '../../ui/own-list.js';
-import { progressFormat } from '../../ui/progress-format.js';
 import { resetFootView } from '../../ui/reset-foot.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
@@ -290,8 +290,8 @@ export class CareerRoadmap extends SharingElement {
     this.undone = undefined;
   }
 
-  protected override get keeping(): ProgressFormat | undefined {
-    return this.persist !== 'off' && this.shared !== 'off' ? progressFormat : undefined;
+  protected override get keeping(): Keeping | undefined {
+    return this.persist !== 'off' && this.shared !== 'off' ? keepProgress : undefined;
   }
 
   protected override get ownProgress(): Steps {

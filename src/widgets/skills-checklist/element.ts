@@ -6,14 +6,14 @@ import { findLevel } from '../../model/levels.js';
 import { noProgress, type Progress, readProgress } from '../../model/progress.js';
 import { groupSkills, progressOf, skillsOfLevel } from '../../model/skills.js';
 import type { OwnDocument } from '../../ui/career-source.js';
-import type { ProgressFormat, ReaderState } from '../../ui/career-state.js';
+import type { Keeping, ReaderState } from '../../ui/career-state.js';
 import { RungsProgressChangeEvent, RungsSkillChangeEvent } from '../../ui/events.js';
 import { flag } from '../../ui/flag.js';
 import { frameView } from '../../ui/frame.js';
 import { frameStyles } from '../../ui/frame-styles.js';
 import { idList, readIds, takeIds } from '../../ui/id-list.js';
+import { keepProgress } from '../../ui/keep-progress.js';
 import { readOwnTicks } from '../../ui/own-list.js';
-import { progressFormat } from '../../ui/progress-format.js';
 import { resetFootView } from '../../ui/reset-foot.js';
 import { SharingElement } from '../../ui/sharing-element.js';
 import { tokens } from '../../ui/tokens.js';
@@ -328,8 +328,8 @@ export class SkillsChecklist extends SharingElement {
     this.undone = undefined;
   }
 
-  protected override get keeping(): ProgressFormat | undefined {
-    return this.persist !== 'off' && this.shared !== 'off' ? progressFormat : undefined;
+  protected override get keeping(): Keeping | undefined {
+    return this.persist !== 'off' && this.shared !== 'off' ? keepProgress : undefined;
   }
 
   protected override get ownProgress(): Ticks {

@@ -10,6 +10,7 @@ import type { ChatVisit } from '../../browser/chat-plugin.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
 import { bothWays, fixture, type Mount, settle } from '../../browser/fixture.js';
 import { emulateMedia } from '../../browser/page-conditions.js';
+import { storedProgress } from '../../browser/stored-progress.js';
 
 const id = 'clinical-care-coordinator';
 const profile = { level: 'coordinator', target: 'senior', years: 3, pay: 64000 };
@@ -107,7 +108,7 @@ describe('career-advisor', () => {
     await say(advisor, 'Hours', '36');
     all(advisor, '.credentials input')[1]!.click();
     await settle(advisor);
-    expect(JSON.parse(localStorage.getItem(`rungs:progress:${id}`)!).profile).to.deep.equal({
+    expect(storedProgress(id).profile).to.deep.equal({
       level: 'coordinator',
       target: 'senior',
       years: 3,

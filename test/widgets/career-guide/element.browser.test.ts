@@ -11,6 +11,7 @@ import { expectAccessible } from '../../browser/expect-accessible.js';
 import { bothWays, fixture, type Mount, settle } from '../../browser/fixture.js';
 import { emulateMedia, setViewport } from '../../browser/page-conditions.js';
 import { pressKeys } from '../../browser/press-keys.js';
+import { storedProgress } from '../../browser/stored-progress.js';
 import { broken, german } from '../../fixtures/index.js';
 
 const all = (guide: CareerGuide, selector: string) => [...guide.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
@@ -149,8 +150,7 @@ describe('career-guide: one state', () => {
   it('progress is kept for all parts at once', async () => {
     const guide = await mountGuide(fixture, { persist: 'on' });
     partOf(guide, 'skills-checklist').shadowRoot!.querySelector<HTMLElement>('input[type=checkbox]')!.click();
-    const stored = JSON.parse(localStorage.getItem('rungs:progress:clinical-care-coordinator')!);
-    expect(stored.checked).to.deep.equal(['communication']);
+    expect(storedProgress('clinical-care-coordinator').checked).to.deep.equal(['communication']);
   });
 
   it('shared="off": each part to itself', async () => {

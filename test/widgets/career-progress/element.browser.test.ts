@@ -14,6 +14,7 @@ import { takeAlongPart } from '../../../src/ui/take-along.js';
 import type { CareerProgress } from '../../../src/widgets/career-progress/element.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
 import { bothWays, fixture, settle } from '../../browser/fixture.js';
+import { storedProgress } from '../../browser/stored-progress.js';
 
 const id = 'clinical-care-coordinator';
 const key = `rungs:progress:${id}`;
@@ -44,7 +45,7 @@ const kinds = (widget: CareerProgress) =>
     ]),
   );
 const messageOf = (widget: CareerProgress) => textOf(all(widget, '[part=message]')[0]);
-const stored = () => JSON.parse(localStorage.getItem(key) ?? 'null');
+const stored = () => storedProgress(id);
 const buttonOf = (widget: CareerProgress, words: string) =>
   [...all(widget, 'button')].find((button) => textOf(button) === words) as HTMLButtonElement;
 

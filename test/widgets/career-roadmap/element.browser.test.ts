@@ -10,8 +10,10 @@ import { expectAccessible } from '../../browser/expect-accessible.js';
 import { bothWays, fixture, settle } from '../../browser/fixture.js';
 import { emulateMedia } from '../../browser/page-conditions.js';
 import { pressKeys } from '../../browser/press-keys.js';
+import { storedProgress } from '../../browser/stored-progress.js';
 
-const key = 'rungs:progress:clinical-care-coordinator';
+const id = 'clinical-care-coordinator';
+const key = `rungs:progress:${id}`;
 const specOf = (attributes: Record<string, string | boolean> = {}, career: unknown = clinicalCareCoordinator) => ({
   tag: 'career-roadmap' as const,
   career,
@@ -34,7 +36,7 @@ const openSteps = (roadmap: CareerRoadmap) =>
   all(roadmap, '.step')
     .filter((step) => step.querySelector('[aria-expanded=true]'))
     .map((step) => step.dataset.id);
-const stored = () => JSON.parse(localStorage.getItem(key) ?? 'null');
+const stored = () => storedProgress(id);
 
 async function click(roadmap: CareerRoadmap, element: HTMLElement): Promise<void> {
   element.click();

@@ -8,6 +8,7 @@ import { accessibilityTree } from '../../browser/accessibility-tree.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
 import { bothWays, type FixtureSpec, fixture, hydratedFixture, settle } from '../../browser/fixture.js';
 import { emulateMedia } from '../../browser/page-conditions.js';
+import { storedProgress } from '../../browser/stored-progress.js';
 import { german, percentiles } from '../../fixtures/index.js';
 
 const key = 'rungs:progress:clinical-care-coordinator';
@@ -28,8 +29,7 @@ const shownOf = (checklist: SkillsChecklist) =>
 const tickedOf = (checklist: SkillsChecklist) =>
   all<HTMLInputElement>(checklist, 'input[type=checkbox]:checked').map(({ value }) => value);
 const progressOf = (checklist: SkillsChecklist) => textOf(all(checklist, '.summary [role=status]')[0]);
-const storedOf = (id = 'clinical-care-coordinator') =>
-  JSON.parse(localStorage.getItem(`rungs:progress:${id}`) ?? 'null');
+const storedOf = (id = 'clinical-care-coordinator') => storedProgress(id);
 /** The id of the box, or the words of the button, that has the focus. */
 function focusedIn(checklist: SkillsChecklist): string | undefined {
   const { activeElement } = checklist.shadowRoot!;
