@@ -12,10 +12,12 @@ import { JsonLdScript } from './json-ld.js';
 import { LangObserver, nearestLang } from './localize.js';
 import { markOf } from './mark-of.js';
 import { Nearness } from './nearness.js';
-import type { OnDemand } from './on-demand.js';
+import { OnDemand } from './on-demand.js';
 import { type Part, Parts } from './parts.js';
 import { adoptSheets } from './sheets.js';
 import { version } from './version.js';
+
+const textLanguage = new OnDemand(() => import('./text-language.js'));
 
 /**
  * What every widget shares: where its document comes from, its language, theme and states.
@@ -199,6 +201,7 @@ export abstract class CareerElement extends LitElement {
     this.showFar();
     if (!this.isAwaitingWords) this.source.tell();
     this.jsonLdScript.show(this.jsonLd && this.isConnected ? this.source.career : undefined);
+    this.markTexts();
     CareerElement.adviser?.(this, this.source.career);
   }
 
@@ -233,6 +236,15 @@ export abstract class CareerElement extends LitElement {
     this.isAwaitingWords = false;
     this.phrases = new Phrases(lang, this.strings);
     this.requestUpdate();
+  }
+
+  /** Few documents are in another language than our words: what says so of their texts is loaded for those alone. */
+  private async markTexts(): Promise<void> {
+    const { career } = this.source;
+    const isOther = career?.lang && !career.lang.startsWith(this.phrases.lang.slice(0, 2));
+    if (!isOther && !textLanguage.module) return;
+    const module = await textLanguage.load().catch(() => undefined);
+    module?.markTexts(this.renderRoot, isOther ? career : undefined);
   }
 
   private showFar(): void {

@@ -2,30 +2,7 @@ import { expect } from 'chai';
 import '../../src/define.js';
 import '../../src/text/locales/ar.js';
 import { fixture, settle, type Tag } from '../browser/fixture.js';
-
-/** A career in which every text is the same one. */
-function careerOf(text: string) {
-  return {
-    title: text,
-    skills: [
-      { id: 'skill', name: text, description: text, group: text },
-      { name: 'Other', group: 'Other' },
-    ],
-    levels: ['a', 'b'].map((id) => ({
-      id,
-      title: text,
-      stage: text,
-      summary: text,
-      roles: [text],
-      skills: ['skill'],
-      tips: [{ title: text, text }],
-    })),
-    steps: [{ title: text, body: text, skills: ['skill'] }],
-    responsibilities: [{ title: text, items: [text] }],
-    faqs: [{ id: 'f', question: text, answer: text }],
-    salaryBands: [{ title: text, min: 30_000, max: 40_000, currency: 'USD' }],
-  };
-}
+import { careerOfOneText } from '../fixtures/one-text.js';
 
 const texts: [tag: Tag, selector: string, attributes?: string][] = [
   ['salary-band-chart', '.band .title'],
@@ -72,7 +49,7 @@ for (const { page, lang, text, isLeftToRight } of [
   describe(`texts that run the other way on a page that runs ${page}`, () => {
     for (const [tag, selector, attributes = ''] of texts)
       it(`${tag}: ${selector}`, async () => {
-        const career = careerOf(text);
+        const career = careerOfOneText(text);
         const widget = await fixture(
           `<${tag} lang="${lang}" dir="${page}" ${attributes} style="width: 700px"><script type="application/json">${JSON.stringify(career)}</script></${tag}>`,
         );

@@ -20,7 +20,6 @@ import { takeAlongStyles, takeAlongView } from '../../ui/take-along-view.js';
 import { tokens } from '../../ui/tokens.js';
 import type { AskController } from './ask/controller.js';
 import type { askView } from './ask/panel.js';
-import { askStyles } from './ask/styles.js';
 import { styles } from './styles.js';
 
 /** What asks for, makes and shows a plan. */
@@ -57,7 +56,7 @@ interface Asking {
  * @csspart actions - What can be done with the plan.
  */
 export class CareerAdvisor extends SharingElement implements TakeAlongHost {
-  static override styles = [tokens, frameStyles, takeAlongStyles, styles, askStyles];
+  static override styles = [tokens, frameStyles, takeAlongStyles, styles];
 
   /** Where the reader stands and wants to go, as the page knows it; what they say themselves comes first. */
   @property({ attribute: false }) profile: Profile = noProgress.profile;

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Career } from '../../model/career.js';
 import { headingView } from '../../ui/heading.js';
+import { askStyles } from './ask/styles.js';
 import { formStyles } from './form-styles.js';
 import { layoutWay, payPathView } from './pay-path.js';
 import { needsView, nextView, type PlanView, readinessView, wayView } from './plan.js';
@@ -8,7 +9,7 @@ import { planStyles } from './plan-styles.js';
 import { namesOf, sayOwnPay, sayPlan } from './say-advice.js';
 
 /*
- * All that asks for, makes and shows a plan. It is loaded once an advisor has a document: a page may have the library
+ * All that asks for, makes and shows a plan, and how questions look beside it. It is loaded once an advisor has a document: a page may have the library
  * and no advisor.
  */
 export { adviseOn } from '../../model/advice.js';
@@ -18,6 +19,7 @@ export { writePlan } from './write-plan.js';
 export const styles = css`
   ${formStyles}
   ${planStyles}
+  ${askStyles}
 `;
 
 /** The plan in words, lists and pictures. `years` is the reader's experience. */
