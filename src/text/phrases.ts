@@ -8,14 +8,18 @@ export type Strings = Partial<Messages>;
 /** What a widget says, in one language, with its host's own words in place of ours. */
 export class Phrases {
   readonly lang: string;
+  /** The language of the words: English where there are none in `lang`, unless the host has brought some. */
+  readonly wordsLang: string;
   private readonly words: Partial<Messages>;
   private readonly own: Strings;
   private readonly isRightToLeft: boolean;
 
   constructor(lang: string | undefined, own?: Strings | null) {
     this.lang = canonicalLang(lang);
-    this.words = messagesFor(this.lang) ?? en;
+    const words = messagesFor(this.lang);
+    this.words = words ?? en;
     this.own = own ?? {};
+    this.wordsLang = words || own ? this.lang : 'en';
     this.isRightToLeft = runsRightToLeft(this.words.loading ?? '');
   }
 

@@ -238,13 +238,15 @@ export abstract class CareerElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Few documents are in another language than our words: what says so of their texts is loaded for those alone. */
+  /** Few documents are in another language than our words: what says so is loaded for those alone. */
   private async markTexts(): Promise<void> {
     const { career } = this.source;
-    const isOther = career?.lang && !career.lang.startsWith(this.phrases.lang.slice(0, 2));
+    const { lang, wordsLang } = this.phrases;
+    const textLang = career?.lang ?? lang;
+    const isOther = !textLang.startsWith(wordsLang.slice(0, 2));
     if (!isOther && !textLanguage.module) return;
     const module = await textLanguage.load().catch(() => undefined);
-    module?.markTexts(this.renderRoot, isOther ? career : undefined);
+    module?.markTexts(this.renderRoot, isOther ? { career, textLang, wordsLang } : undefined);
   }
 
   private showFar(): void {

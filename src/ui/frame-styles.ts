@@ -284,6 +284,11 @@ export const frameStyles = css`
     }
   }
 
+  /* What a server drew of a document that is broken by now: pressing them does nothing either. */
+  :host(:state(error)) :is(.actions, .segments) {
+    display: none;
+  }
+
   @media print {
     figure {
       content-visibility: visible;

@@ -39,7 +39,7 @@ export const keepProgress: Keeping = (id, { get, take, tell }): Keeper => {
     read,
     write: saving.soon,
     follow(isOn) {
-      for (const type of heard) window[isOn ? 'addEventListener' : 'removeEventListener'](type, onEvent);
+      for (const type of heard) window[isOn ? 'addEventListener' : 'removeEventListener'](type, onEvent, true);
       if (!isOn) saving.now();
     },
     get canKeep() {

@@ -1,19 +1,29 @@
 import type { Career } from '../model/career.js';
 
 /** The elements that were marked in a root before. */
-const marked = new WeakMap<ParentNode, Set<HTMLElement>>();
+const marked = new WeakMap<ParentNode, HTMLElement[]>();
+
+/** A document whose texts are in another language than the words around them. */
+export interface Mixed {
+  career: Career | undefined;
+  textLang: string;
+  wordsLang: string;
+}
 
 /**
- * Says of each text of a document, wherever it stands alone, in which language it is: so it is spoken, hyphenated and
- * set as such among interface words of another language. Without a document, what was said before is taken back.
+ * Says of our words, and of each text of the document that stands alone among them, in which language they are: so they
+ * are spoken, hyphenated and set as such. Without a mixture, what was said before is taken back.
  */
-export function markTexts(root: ParentNode, career: Career | undefined): void {
-  const { lang = '' } = career ?? {};
-  const texts = new Set(listTexts(career));
-  const holders = new Set(listElements(root).filter(({ textContent }) => texts.has(textContent.trim())));
-  for (const holder of marked.get(root) ?? []) if (!holders.has(holder)) holder.removeAttribute('lang');
-  for (const holder of holders) if (holder.lang !== lang) holder.lang = lang;
-  marked.set(root, holders);
+export function markTexts(root: ParentNode, mixed: Mixed | undefined): void {
+  const texts = new Set(listTexts(mixed?.career));
+  const langs = new Map<HTMLElement, string>();
+  const frame = root.querySelector<HTMLElement>('[part=frame], [part=guide]');
+  if (mixed && frame) langs.set(frame, mixed.wordsLang);
+  for (const element of mixed ? listElements(root) : [])
+    if (texts.has(element.textContent.trim())) langs.set(element, mixed?.textLang ?? '');
+  for (const element of marked.get(root) ?? []) if (!langs.has(element)) element.removeAttribute('lang');
+  for (const [element, lang] of langs) if (element.lang !== lang) element.lang = lang;
+  marked.set(root, [...langs.keys()]);
 }
 
 /** All strings of a document; what is no text of its own, such as an id, is no text of a widget either. */

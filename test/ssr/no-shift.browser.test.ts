@@ -87,6 +87,12 @@ describe('a chart drawn ahead', () => {
     const event = await new Promise<Event>((resolve) => chart.addEventListener('rungs-error', resolve));
     expect(Reflect.get(event, 'issues')).to.have.length.above(0);
     expect(chart.matches(':state(error)')).to.equal(true);
+    const buttons = [...chart.shadowRoot!.querySelectorAll('.actions button, .segments input')];
+    expect(buttons).to.have.length.above(1);
+    expect(
+      buttons.filter((button) => button.checkVisibility()),
+      'what would do nothing',
+    ).to.have.length(0);
     expect(chart.shadowRoot!.querySelector('.bands')!.textContent).to.contain('Director of nursing and care');
   });
 

@@ -50,6 +50,20 @@ describe('texts in another language than the interface', () => {
       expect(ours.filter(isMarked).map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
     });
 
+  bothWays('our words say so where there are none in the language of the page', async (mount) => {
+    const dutch = { ...careerOfOneText('Groot!') };
+    const widget = await mount({ tag: 'career-faq', career: dutch, attributes: { lang: 'nl', open: 'f' } });
+    const langOf = (selector: string) =>
+      widget.shadowRoot!.querySelector(selector)!.closest('[lang]')?.getAttribute('lang');
+    await until(() => langOf('.answer p') !== undefined);
+    expect([langOf('.heading'), langOf('.question'), langOf('.answer p')]).to.deep.equal(['en', 'nl', 'nl']);
+    Object.assign(widget, { strings: { faqTitle: 'Vragen' } });
+    await settle(widget);
+    await until(() => !widget.shadowRoot!.querySelector('[lang]'));
+    expect(widget.shadowRoot!.querySelector('.heading')!.textContent).to.equal('Vragen');
+    expect(widget.shadowRoot!.querySelector('[lang]')).to.equal(null);
+  });
+
   it('do not say so any more where another document has come', async () => {
     const widget = (await fixture({
       tag: 'career-faq',
