@@ -55,7 +55,7 @@ describe('what is folded, drawn ahead', () => {
       it(`${tag}, ${width} px, opens where its script does not come`, async () => {
         const widget = await placeInFrame(tag, width);
         if (tag !== 'career-responsibilities') expect(seenOf(widget, folded)).to.include(false);
-        for (const animation of widget.shadowRoot!.getAnimations()) animation.finish();
+        for (const animation of widget.getAnimations()) animation.finish();
         expect(seenOf(widget, folded)).to.not.include(false);
       });
 

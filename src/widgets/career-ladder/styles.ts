@@ -250,9 +250,6 @@ export const styles = css`
     font-size: var(--_fine);
   }
   .details[hidden] {
-    display: block;
-    content-visibility: hidden;
-    block-size: 0;
     margin: 0;
     padding: 0;
     background: none;

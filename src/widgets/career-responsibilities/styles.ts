@@ -63,16 +63,16 @@ export const styles = css`
     display: none;
   }
   @container (inline-size >= 30rem) {
-    .fold[hidden] {
+    .fold {
+      --_fold: visible;
       display: block;
-      content-visibility: visible;
     }
   }
 
   /* Drawn by a server, and the script has not come or never will: nothing could be unfolded. */
-  :host(:not(:defined)) .fold[hidden] {
+  :host(:not(:defined)) .fold {
+    --_fold: visible;
     display: block;
-    content-visibility: visible;
   }
 
   @media screen {
