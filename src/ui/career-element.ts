@@ -64,6 +64,11 @@ export abstract class CareerElement extends LitElement {
   /** Told of every drawing, where somebody develops: src/development/ sets it. */
   static adviser: ((element: CareerElement, career: Career | undefined) => void) | undefined;
 
+  static {
+    // A second update takes up what is known of the reader, or folds what was drawn ahead: nothing to warn developers of.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** The career document: an object or JSON text. Wins over `src` and a JSON child. */
   @property({ attribute: false }) career: CareerDocument | Career | string | null | undefined;
 
@@ -240,13 +245,10 @@ export abstract class CareerElement extends LitElement {
 
   /** Few documents are in another language than our words: what says so is loaded for those alone. */
   private async markTexts(): Promise<void> {
-    const { career } = this.source;
-    const { lang, wordsLang } = this.phrases;
-    const textLang = career?.lang ?? lang;
-    const isOther = !textLang.startsWith(wordsLang.slice(0, 2));
-    if (!isOther && !textLanguage.module) return;
-    const module = await textLanguage.load().catch(() => undefined);
-    module?.markTexts(this.renderRoot, isOther ? { career, textLang, wordsLang } : undefined);
+    const { phrases, source } = this;
+    const isOther = !(source.career?.lang ?? phrases.lang).startsWith(phrases.wordsLang.slice(0, 2));
+    const module = isOther ? await textLanguage.load().catch(() => undefined) : textLanguage.module;
+    module?.markTexts(this.renderRoot, source.career, isOther ? phrases : undefined);
   }
 
   private showFar(): void {

@@ -46,7 +46,8 @@ export interface Keeper {
   write(): void;
   /** Follows what another tab keeps, or no longer. */
   follow(isOn: boolean): void;
-  readonly canKeep: boolean;
+  /** False once the browser has refused to keep anything. */
+  canKeep: boolean;
 }
 
 // On the global object, so that two copies of this library on one page meet here. The number is this contract's.

@@ -9,11 +9,6 @@ import { type CareerStore, type Keeping, openStore, type ReaderState } from './c
  * the page they stand.
  */
 export abstract class SharingElement extends CareerElement {
-  static {
-    // A second update takes up what is known of the reader: meant so, and nothing to warn developers of.
-    this.disableWarning?.('change-in-update');
-  }
-
   /** `off` keeps this widget to itself: what the reader does in it is neither shared nor kept. */
   @property() shared: 'on' | 'off' = 'on';
 
@@ -79,6 +74,12 @@ export abstract class SharingElement extends CareerElement {
   protected share(change: Partial<ReaderState>): void {
     if (this.store) this.store.set(change);
     else this.acceptState({ ...this.readerState, ...change });
+  }
+
+  /** Once it is drawn: what was pressed may be gone or idle by then, so what is to be done next takes the focus. */
+  protected async moveFocus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   // After drawing: the first drawing has to be the server's, which knows no reader.

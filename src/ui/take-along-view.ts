@@ -47,14 +47,6 @@ function allowDrop(event: Event): void {
 }
 
 export const takeAlongStyles = css`
-  .offer {
-    margin-block-end: 20px;
-    padding: 12px 16px;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    font-size: var(--_fine);
-  }
   .file {
     position: relative;
     display: inline-flex;
@@ -72,25 +64,12 @@ export const takeAlongStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
-  .link {
-    display: grid;
-    flex: 1 1 100%;
-    gap: 3px;
-  }
-  .link input {
-    min-block-size: 32px;
-    padding: 3px 9px;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) - 3px);
-    background: transparent;
-  }
   button:disabled {
     opacity: 0.5;
     cursor: default;
   }
 
   @media print {
-    .offer,
     .foot {
       display: none;
     }

@@ -4,6 +4,7 @@ import type { KeptProgress } from '../model/progress-file.js';
 import { progressMark } from '../model/progress-mark.js';
 import type { Messages } from '../text/messages.js';
 import { OnDemand } from './on-demand.js';
+import type { Parts } from './parts.js';
 import type * as TakeAlongPart from './take-along-part.js';
 
 /** What has just happened, as words to say. */
@@ -19,7 +20,7 @@ export interface TakeAlongHost extends ReactiveControllerHost {
 export const takeAlongPart = new OnDemand<typeof TakeAlongPart>(() => import('./take-along-part.js'));
 
 // Progress in the page's address is offered by every widget of its career, and answered once.
-const offers = new Set<TakeAlong>();
+export const offers = new Set<TakeAlong>();
 
 /**
  * A reader's progress as a file and as a link, to keep and to take up again. Nothing is ever taken up by itself, and
@@ -32,7 +33,10 @@ export class TakeAlong implements ReactiveController {
   private linked: KeptProgress | undefined;
   private replaced: { before: Progress; now: string } | undefined;
 
-  constructor(readonly host: TakeAlongHost) {
+  constructor(
+    readonly host: TakeAlongHost,
+    private readonly parts: Parts,
+  ) {
     host.addController(this);
   }
 
@@ -55,7 +59,7 @@ export class TakeAlong implements ReactiveController {
 
   /** What reads, writes and shows files and links, once it was needed. */
   get part(): typeof TakeAlongPart | undefined {
-    return takeAlongPart.module;
+    return takeAlongPart.module && this.parts.use(takeAlongPart);
   }
 
   /** Whether what was last put in the place of the reader's progress can be taken back. */
@@ -69,6 +73,12 @@ export class TakeAlong implements ReactiveController {
     return kept && this.linked?.career === kept.career ? this.linked.progress : undefined;
   }
 
+  /** Offers what came with the page's address, or nothing any more. */
+  offer(linked: KeptProgress | undefined): void {
+    this.linked = linked;
+    this.host.requestUpdate();
+  }
+
   readonly save = async () => (await this.loadPart())?.save(this);
 
   async load(file: Blob): Promise<void> {
@@ -76,22 +86,6 @@ export class TakeAlong implements ReactiveController {
   }
 
   readonly copyLink = async () => (await this.loadPart())?.copyLink(this);
-
-  readonly takeOffer = () => {
-    this.part?.takeOffer(this);
-    this.leaveOffer();
-  };
-
-  /** Taken up or not: it is done with, and leaves the address. */
-  readonly leaveOffer = () => {
-    for (const offer of offers) offer.forget();
-    if (!isLinked()) return;
-    try {
-      history.replaceState(history.state, '', location.pathname + location.search);
-    } catch {
-      // A page without an address of its own, such as `about:srcdoc`, has none to change.
-    }
-  };
 
   /** Puts other progress in the place of the reader's, and offers to undo. */
   replace(progress: Progress, message: keyof Messages): void {
@@ -140,20 +134,13 @@ export class TakeAlong implements ReactiveController {
     return kept ? writeProgress(kept.progress) : '';
   }
 
-  private forget(): void {
-    this.linked = undefined;
-    this.host.requestUpdate();
-  }
-
   private readonly look = async () => {
     const linked = isLinked() ? (await this.loadPart())?.readProgressLink(location.hash) : undefined;
-    if (!linked && !this.linked) return;
-    this.linked = linked;
-    this.host.requestUpdate();
+    if (linked || this.linked) this.offer(linked);
   };
 }
 
 /** Whether the page's address holds progress. */
-function isLinked(): boolean {
+export function isLinked(): boolean {
   return location.hash.startsWith(`#${progressMark}=`);
 }

@@ -1,26 +1,20 @@
 import type { Career } from '../model/career.js';
+import type { Phrases } from '../text/phrases.js';
 
 /** The elements that were marked in a root before. */
 const marked = new WeakMap<ParentNode, HTMLElement[]>();
 
-/** A document whose texts are in another language than the words around them. */
-export interface Mixed {
-  career: Career | undefined;
-  textLang: string;
-  wordsLang: string;
-}
-
 /**
  * Says of our words, and of each text of the document that stands alone among them, in which language they are: so they
- * are spoken, hyphenated and set as such. Without a mixture, what was said before is taken back.
+ * are spoken, hyphenated and set as such. Without phrases they are in the same, and what was said before is taken back.
  */
-export function markTexts(root: ParentNode, mixed: Mixed | undefined): void {
-  const texts = new Set(listTexts(mixed?.career));
+export function markTexts(root: ParentNode, career: Career | undefined, phrases: Phrases | undefined): void {
+  const texts = new Set(listTexts(career));
   const langs = new Map<HTMLElement, string>();
   const frame = root.querySelector<HTMLElement>('[part=frame], [part=guide]');
-  if (mixed && frame) langs.set(frame, mixed.wordsLang);
-  for (const element of mixed ? listElements(root) : [])
-    if (texts.has(element.textContent.trim())) langs.set(element, mixed?.textLang ?? '');
+  if (phrases && frame) langs.set(frame, phrases.wordsLang);
+  for (const element of phrases ? listElements(root) : [])
+    if (texts.has(element.textContent.trim())) langs.set(element, career?.lang ?? phrases?.lang ?? '');
   for (const element of marked.get(root) ?? []) if (!langs.has(element)) element.removeAttribute('lang');
   for (const [element, lang] of langs) if (element.lang !== lang) element.lang = lang;
   marked.set(root, [...langs.keys()]);

@@ -71,7 +71,7 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
   @state() private asking: Asking | undefined;
   @state() private reader: ReaderState = noProgress;
 
-  private readonly along = new TakeAlong(this);
+  private readonly along = new TakeAlong(this, this.parts);
   private advice: Advice | undefined;
 
   protected override get firstParts(): OnDemand<Part>[] {
@@ -197,14 +197,9 @@ export class CareerAdvisor extends SharingElement implements TakeAlongHost {
       else this.share({ done: [...done, id], skipped: skipped.filter((each) => each !== id) });
       this.announce();
     }
-    this.focusNext();
+    // What was ticked leaves the list.
+    this.moveFocus('.next input, .copy');
   };
-
-  /** What was ticked leaves the list: what takes its place takes the focus too. */
-  private async focusNext(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.next input, .copy')?.focus();
-  }
 
   private readonly copyText = async () => {
     const { career } = this.source;

@@ -39,7 +39,7 @@ export class CareerProgress extends SharingElement implements TakeAlongHost {
 
   @state() private reader: ReaderState = noProgress;
 
-  private readonly along = new TakeAlong(this);
+  private readonly along = new TakeAlong(this, this.parts);
 
   protected override readOwnHTML(): undefined {
     return undefined;
@@ -106,14 +106,8 @@ export class CareerProgress extends SharingElement implements TakeAlongHost {
     this.share(progress);
     const { done, total } = progressOf(this.source.career?.skills ?? [], new Set(progress.checked));
     this.dispatchEvent(new RungsProgressChangeEvent([...progress.checked], done, total));
-    this.focusMessage();
+    this.moveFocus('.undo, .actions .action:not(:disabled)');
   }
 
   private readonly clear = () => this.along.replace(noProgress, 'clearedProgress');
-
-  /** The button pressed may be idle now: the next thing to do takes the focus. */
-  private async focusMessage(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.undo, .actions .action:not(:disabled)')?.focus();
-  }
 }

@@ -33,11 +33,6 @@ import { styles } from './styles.js';
 export class CareerResponsibilities extends CareerElement {
   static override styles = [tokens, frameStyles, styles, foldStyles];
 
-  static {
-    // A second update folds what was drawn ahead: meant so, and nothing to warn developers of.
-    this.disableWarning?.('change-in-update');
-  }
-
   /** What the reader folded and unfolded, by id; all else is as it starts. */
   @state() private folded: Readonly<Record<string, boolean>> = {};
   @state() private startsUnfolded = false;

@@ -113,7 +113,7 @@ export class CareerRoadmap extends SharingElement {
       issues: this.issues,
       headingLevel: this.headingLevel,
       heading: phrases.say('roadmapTitle'),
-      summary: html`<span role="status">${tally}</span>${whole ? html`<span> · ${whole}</span>` : nothing}${this.isKeeping ? html`<span class="kept"> · ${phrases.say(this.isKept ? 'kept' : 'notKept')}</span>` : nothing}`,
+      summary: html`<span role="status">${tally}</span>${whole && ` · ${whole}`}${this.isKeeping ? html`<span class="kept"> · ${phrases.say(this.isKept ? 'kept' : 'notKept')}</span>` : nothing}`,
       tools: this.toolsView(),
       empty: phrases.say('roadmapEmpty'),
       body: () => this.listView(),
@@ -230,21 +230,20 @@ export class CareerRoadmap extends SharingElement {
     this.change(noProgress);
     this.undone = { done, skipped };
     this.announce();
-    this.focusAction('.undo');
+    this.moveFocus('.undo');
   };
 
   private readonly undo = () => {
     if (this.undone) this.change(this.undone);
     this.announce();
-    this.focusAction('.clear');
+    this.moveFocus('.clear');
   };
 
-  private readonly jot = async (id: string) => {
+  private readonly jot = (id: string) => {
     this.jotting = id;
     this.parts.fetch(jottings);
     this.fault = '';
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('textarea')?.focus();
+    this.moveFocus('textarea');
   };
 
   private readonly setNote = (id: string, note: string) => {
@@ -325,12 +324,6 @@ export class CareerRoadmap extends SharingElement {
     const ids = new Set(career.steps.map(({ id }) => id));
     const ticked = readOwnTicks(this).filter((id) => ids.has(id) && !this.done.includes(id));
     if (ticked.length > 0) this.change({ done: [...this.done, ...ticked], skipped: this.skipped });
-  }
-
-  /** The button pressed is gone or idle now: the next thing to do takes the focus. */
-  private async focusAction(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -317,22 +317,16 @@ export class SalaryBandChart extends SharingElement {
     files.module?.download(this, format, this.source.career?.id ?? 'salary-bands');
   }
 
-  private async ask(): Promise<void> {
+  private ask(): void {
     this.isAsking = true;
     this.parts.fetch(more);
-    await this.updateComplete;
-    this.focusOn('[part=salary-field]');
+    this.moveFocus('[part=salary-field]');
   }
 
-  private async stopAsking(): Promise<void> {
+  private stopAsking(): void {
     this.isAsking = false;
     this.changeSalary(undefined);
-    await this.updateComplete;
-    this.focusOn('.actions button');
-  }
-
-  private focusOn(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.moveFocus('.actions button');
   }
 
   private choose(id: string): void {

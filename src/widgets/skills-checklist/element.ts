@@ -289,20 +289,14 @@ export class SkillsChecklist extends SharingElement {
     this.change(noProgress);
     this.undone = before;
     this.announce();
-    this.focusAction('.undo');
+    this.moveFocus('.undo');
   };
 
   private readonly undo = () => {
     if (this.undone) this.change(this.undone);
     this.announce();
-    this.focusAction('.clear');
+    this.moveFocus('.clear');
   };
-
-  /** The button pressed is gone or idle now: the next thing to do takes the focus. */
-  private async focusAction(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 
   /** A skill just ticked leaves the open ones: the one that takes its place takes the focus too. */
   private async focusNext(place: number): Promise<void> {
