@@ -96,6 +96,7 @@ export abstract class CareerElement extends LitElement {
   protected phrases = new Phrases(undefined);
   protected readonly internals = this.attachInternals();
   private spoken: string | undefined;
+  private areWordsComing = false;
   private isAwaitingWords = false;
   private readonly shown: { [kind: string]: string | undefined } = {};
   /** Whether a server drew it; and whether that is taken over rather than drawn anew. */
@@ -235,10 +236,11 @@ export abstract class CareerElement extends LitElement {
   /** Words of another language come later. What a server drew in them stands until then; all else waits. */
   private async awaitWords(lang: string | undefined): Promise<void> {
     const words = loadMessages(lang);
-    this.isAwaitingWords = words !== undefined && !(this.isPrerendered && !this.hasUpdated);
+    this.areWordsComing = !!words;
+    this.isAwaitingWords = !!words && !(this.isPrerendered && !this.hasUpdated);
     await words;
     if (!words || lang !== this.spoken) return;
-    this.isAwaitingWords = false;
+    this.areWordsComing = this.isAwaitingWords = false;
     this.phrases = new Phrases(lang, this.strings);
     this.requestUpdate();
   }
@@ -246,7 +248,8 @@ export abstract class CareerElement extends LitElement {
   /** Few documents are in another language than our words: what says so is loaded for those alone. */
   private async markTexts(): Promise<void> {
     const { phrases, source } = this;
-    const isOther = !(source.career?.lang ?? phrases.lang).startsWith(phrases.wordsLang.slice(0, 2));
+    const isOther =
+      !this.areWordsComing && !(source.career?.lang ?? phrases.lang).startsWith(phrases.wordsLang.slice(0, 2));
     const module = isOther ? await textLanguage.load().catch(() => undefined) : textLanguage.module;
     module?.markTexts(this.renderRoot, source.career, isOther ? phrases : undefined);
   }

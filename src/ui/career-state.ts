@@ -47,7 +47,7 @@ export interface Keeper {
   /** Follows what another tab keeps, or no longer. */
   follow(isOn: boolean): void;
   /** False once the browser has refused to keep anything. */
-  canKeep: boolean;
+  readonly canKeep: boolean;
 }
 
 // On the global object, so that two copies of this library on one page meet here. The number is this contract's.

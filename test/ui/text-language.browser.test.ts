@@ -39,6 +39,16 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 describe('texts in another language than the interface', () => {
+  // The first test of this page, which has asked for nothing yet.
+  bothWays('are looked for only where there are any, and not while words are on their way', async (mount) => {
+    const widget = await mount({ tag: 'career-faq', career, attributes: { lang: 'de', open: 'f' } });
+    await until(() => widget.shadowRoot!.querySelector('.heading')?.textContent === 'Häufige Fragen');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(widget.shadowRoot!.querySelector('[lang]')).to.equal(null);
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('text-language.ts'));
+    expect(asked.filter(({ name }) => !name.includes('.test.'))).to.deep.equal([]);
+  });
+
   for (const [tag, attributes] of widgets)
     bothWays(`${tag}: each says so, and no word of ours does`, async (mount) => {
       const widget = await mount({ tag, career, attributes: { lang: 'en', ...attributes } });
