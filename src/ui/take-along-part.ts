@@ -3,8 +3,9 @@ import { progressLimits } from '../model/progress.js';
 import { readProgressFile, readProgressLink, writeProgressFile, writeProgressLink } from '../model/progress-file.js';
 import type { Phrases } from '../text/phrases.js';
 import { copyText } from './copy-text.js';
+import { isLinked, offers } from './linked-progress.js';
 import { saveFile } from './save-file.js';
-import { isLinked, offers, type TakeAlong } from './take-along.js';
+import type { TakeAlong } from './take-along.js';
 
 /*
  * What only a reader needs who takes progress along: files and links, what comes with a link, and a link to copy by hand.

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Progress, writeProgress } from '../model/progress.js';
 import type { KeptProgress } from '../model/progress-file.js';
-import { progressMark } from '../model/progress-mark.js';
 import type { Messages } from '../text/messages.js';
+import { isLinked, offers } from './linked-progress.js';
 import { OnDemand } from './on-demand.js';
 import type { Parts } from './parts.js';
 import type * as TakeAlongPart from './take-along-part.js';
@@ -18,9 +18,6 @@ export interface TakeAlongHost extends ReactiveControllerHost {
 }
 
 export const takeAlongPart = new OnDemand<typeof TakeAlongPart>(() => import('./take-along-part.js'));
-
-// Progress in the page's address is offered by every widget of its career, and answered once.
-export const offers = new Set<TakeAlong>();
 
 /**
  * A reader's progress as a file and as a link, to keep and to take up again. Nothing is ever taken up by itself, and
@@ -138,9 +135,4 @@ export class TakeAlong implements ReactiveController {
     const linked = isLinked() ? (await this.loadPart())?.readProgressLink(location.hash) : undefined;
     if (linked || this.linked) this.offer(linked);
   };
-}
-
-/** Whether the page's address holds progress. */
-export function isLinked(): boolean {
-  return location.hash.startsWith(`#${progressMark}=`);
 }
