@@ -70,12 +70,6 @@ export class TakeAlong implements ReactiveController {
     return kept && this.linked?.career === kept.career ? this.linked.progress : undefined;
   }
 
-  /** Offers what came with the page's address, or nothing any more. */
-  offer(linked: KeptProgress | undefined): void {
-    this.linked = linked;
-    this.host.requestUpdate();
-  }
-
   readonly save = async () => (await this.loadPart())?.save(this);
 
   async load(file: Blob): Promise<void> {
@@ -103,6 +97,12 @@ export class TakeAlong implements ReactiveController {
 
   say(message: Message | undefined): void {
     this.message = message;
+    this.host.requestUpdate();
+  }
+
+  /** Offers what came with the page's address, or nothing any more. */
+  offer(linked: KeptProgress | undefined): void {
+    this.linked = linked;
     this.host.requestUpdate();
   }
 
