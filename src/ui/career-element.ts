@@ -64,10 +64,8 @@ export abstract class CareerElement extends LitElement {
   /** Told of every drawing, where somebody develops: src/development/ sets it. */
   static adviser: ((element: CareerElement, career: Career | undefined) => void) | undefined;
 
-  static {
-    // A second update takes up what is known of the reader, or folds what was drawn ahead: nothing to warn developers of.
-    this.disableWarning?.('change-in-update');
-  }
+  /** What a reader did to a drawing before its script came, to be done again: src/ssr/hydrate.ts sets it. */
+  static takeInput: ((drawn: ShadowRoot) => () => void) | undefined;
 
   /** The career document: an object or JSON text. Wins over `src` and a JSON child. */
   @property({ attribute: false }) career: CareerDocument | Career | string | null | undefined;
@@ -153,11 +151,12 @@ export abstract class CareerElement extends LitElement {
   private async updateLater(): Promise<void> {
     this.chooseSource();
     for (const part of this.firstParts) this.parts.fetch(part);
-    await Promise.all([nextPaint(), this.source.reading, this.parts.arrival]);
+    await Promise.all([nextPaint(), this.source.reading, this.source.arrival, this.parts.arrival]);
     const root = this.shadowRoot as ShadowRoot;
     const { career } = this.source;
     const ahead = root.querySelector<HTMLElement>('[data-drawn]');
     const isOther = ahead && career && ahead.dataset.drawn !== markOf(career);
+    const repeatInput = CareerElement.takeInput?.(root);
     // Without Lit's hydration support, server markup cannot be taken over: it is drawn anew, before the next paint. With
     // it, Lit would let the figures of another document stand, if only they differ: where it finds a drawing that it does
     // not know, it throws.
@@ -168,6 +167,7 @@ export abstract class CareerElement extends LitElement {
       super.scheduleUpdate();
       // Its styles have been adopted: with both, a browser would look for them twice from now on.
       ahead?.remove();
+      repeatInput?.();
     } catch (fault) {
       // Lit throws where the document is not the one that was drawn.
       if (!this.isPrerendered) throw fault;
