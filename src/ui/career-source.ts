@@ -22,6 +22,8 @@ export class CareerSource implements ReactiveController {
   issues: readonly Issue[] = [];
   /** While what reads a document that is here is on its way: settles when it has been read. */
   reading: Promise<void> | undefined;
+  /** Settles when the document at the address asked last has come, or could not. */
+  arrival: Promise<void> | undefined;
 
   private given: unknown;
   private url: string | undefined;
@@ -170,7 +172,7 @@ export class CareerSource implements ReactiveController {
   private load(url: string): void {
     this.loading?.abort();
     this.loading = new AbortController();
-    this.await(requestCareer(url, this.loading.signal), `could not load ${url}`);
+    this.arrival = this.await(requestCareer(url, this.loading.signal), `could not load ${url}`);
   }
 
   private async await(pending: Promise<ParseResult>, failure: string): Promise<void> {
