@@ -11,7 +11,7 @@ import { headingView } from '../../ui/heading.js';
 import { idList, takeIds } from '../../ui/id-list.js';
 import { tokens } from '../../ui/tokens.js';
 import { OpenInPrint } from './open-in-print.js';
-import { readFaqs } from './own-html.js';
+import { readFaqs, readOpen } from './own-html.js';
 import { styles } from './styles.js';
 
 /** From so many questions on, a field finds them by a word. */
@@ -37,6 +37,7 @@ export class CareerFaq extends CareerElement {
   @property({ converter: idList }) open: readonly string[] = [];
 
   @state() private query = '';
+  private written: readonly string[] = [];
 
   protected override readonly jsonLdTypes = ['FAQPage'] as const;
 
@@ -47,6 +48,8 @@ export class CareerFaq extends CareerElement {
   }
 
   protected override readOwnHTML(): OwnDocument {
+    // Once: from then on, what is open is the reader's doing.
+    if (!this.written.length && !this.open?.length) this.open = this.written = readOpen(this);
     return readFaqs(this);
   }
 

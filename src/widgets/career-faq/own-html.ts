@@ -10,12 +10,21 @@ const headings = 'h1, h2, h3, h4, h5, h6';
  * heading over smaller ones, or over such a list, asks nothing.
  */
 export function readFaqs(host: HTMLElement): Partial<CareerDocument> | undefined {
-  const faqs = [...host.querySelectorAll(`details, dt, ${headings}`)].flatMap((element) => {
+  const faqs = findQuestions(host, `details, dt, ${headings}`).flatMap((element) => readFaq(element) ?? []);
+  return faqs.length > 0 ? { faqs } : undefined;
+}
+
+/** The ids of those among them that stand open: as the author wrote them, or a reader has opened them by now. */
+export function readOpen(host: HTMLElement): string[] {
+  return findQuestions(host, 'details[open]').flatMap((details) => readFaq(details)?.id ?? []);
+}
+
+function findQuestions(host: HTMLElement, selector: string): Element[] {
+  return [...host.querySelectorAll(selector)].filter((element) => {
     // What stands inside an answer is part of it.
     const isPart = element.parentElement && isInside(element.parentElement, 'details, dd', host);
-    return isPart || isInside(element, '[slot]', host) ? [] : (readFaq(element) ?? []);
+    return !isPart && !isInside(element, '[slot]', host);
   });
-  return faqs.length > 0 ? { faqs } : undefined;
 }
 
 function readFaq(element: Element): Faq | undefined {

@@ -252,6 +252,22 @@ describe('career-faq: own HTML', () => {
 });
 
 describe('career-faq: in the page', () => {
+  it('what its author wrote open, or a reader opened before the script came, stays open', async () => {
+    const faq = await fixture<CareerFaq>(`<career-faq>
+      <details><summary>Why?</summary>Because.</details>
+      <details open id="when"><summary>When?</summary>Now.<details open><summary>More</summary>x</details></details>
+    </career-faq>`);
+    expect(openOf(faq)).to.deep.equal(['When?']);
+    expect(faq.open).to.deep.equal(['when']);
+    all(faq, '.faq[open] > summary')[0]!.click();
+    await afterToggle(faq);
+    faq.querySelector('summary')!.textContent = 'Why not?';
+    await new Promise(requestAnimationFrame);
+    await settle(faq);
+    expect(questionsOf(faq)).to.deep.equal(['Why not?', 'When?']);
+    expect(openOf(faq)).to.deep.equal([]);
+  });
+
   it('is read wherever it stands itself', async () => {
     const page = await fixture(
       '<details open><dl><dd><career-faq slot="x"><h3>Why?</h3><p>Because.</p></career-faq></dl></details>',
