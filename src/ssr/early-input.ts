@@ -15,11 +15,12 @@ export function takeEarlyInput(root: ShadowRoot): () => void {
   };
 }
 
-/** A radio that gave way to another is not what the reader touched. */
+/** A radio that gave way to another is not what the reader touched. Boxes have a value of their own. */
 function isTouched(field: Field): boolean {
   if (field instanceof HTMLSelectElement) return !field.selectedOptions[0]?.defaultSelected;
   const { type, checked, defaultChecked, value, defaultValue } = field;
-  return value !== defaultValue || (type === 'radio' ? checked && !defaultChecked : checked !== defaultChecked);
+  if (type === 'radio') return checked && !defaultChecked;
+  return type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue;
 }
 
 /** No script may choose a file. */
