@@ -3,7 +3,7 @@ import '../src/define.js';
 import '../src/text/locales/ar.js';
 import '../src/text/locales/de.js';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, LitElement } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { withActions } from 'storybook/actions/decorator';
 import { toolbars, usual } from './toolbars.js';
@@ -11,6 +11,9 @@ import { toolbars, usual } from './toolbars.js';
 // Written by `npm run build`; without it the stories stand, and only the tables of properties are empty.
 const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+// A second update takes up what is known of the reader: meant.
+LitElement.disableWarning?.('change-in-update');
 
 const font = '1rem/1.5 system-ui, "Noto Sans", sans-serif';
 

@@ -44,7 +44,8 @@ export default {
   // All files share one page, one after the other.
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI), forbidPending: true } },
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // That a second update follows the first is meant: src/development/advise.ts keeps Lit from telling developers.
+  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|lit\.dev\/msg\/change-in-update/.test(String(args[0])),
   // Lit looks for its hydration support when it loads, so that comes before any test.
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">

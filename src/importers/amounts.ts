@@ -22,12 +22,12 @@ const plainForms: Record<string, string> = { '\u066C': ',', '\u066B': '.', '\uFF
 const scales: [number, RegExp][] = [
   [1e3, /^(?:k|tsd\.?|thousand|tausend|grand|mille|mil)$/i],
   [1e4, /^万$/],
-  [1e5, /^(?:lakhs?|lacs?|lpa)$/i],
+  [1e5, /^(?:lakhs?|lacs?|lpa|l)$/i],
   [1e6, /^(?:m|mn|mm|mio\.?|million|millionen)$/i],
   [1e7, /^(?:crores?|cr)$/i],
 ];
 const scalePattern =
-  '[kK]|[mM]{1,2}|mn|[Tt]sd\\.?|thousand|[Tt]ausend|grand|mille|mil|万|[Ll]akhs?|[Ll]acs?|LPA|[Mm]io\\.?|[Mm]illion(?:en)?|crores?|cr';
+  '[kK]|[mM]{1,2}|mn|[Tt]sd\\.?|thousand|[Tt]ausend|grand|mille|mil|万|[Ll]akhs?|[Ll]acs?|LPA|L|[Mm]io\\.?|[Mm]illion(?:en)?|[Cc]rores?|[Cc]r';
 const numberPattern = "\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*";
 const amountPattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<code>[A-Z]{3}|[A-Z]{2}(?= ?\\$)) ?)?(?:(?<sign>${signPattern}) ?)?(?<number>${numberPattern})` +
@@ -67,7 +67,7 @@ export function findAmounts(text: string, options: ImportOptions): Amount[] {
     const isUnitWord = Boolean(unit) && after === undefined;
     const previous = amounts.at(-1);
     const isNextToMoney = previous?.currency !== undefined && start - previous.end <= 4;
-    const factor = scaleOf(scale, isMarked || isNextToMoney);
+    const factor = scaleOf(scale, isMarked ? currency : isNextToMoney ? previous.currency : undefined);
     const end = match.index + match[0].length - (isUnitWord ? (unit?.length ?? 0) + (more?.length ?? 0) : 0);
     if (!isMarked && isNoAmount(text, start, end)) continue;
     const value = readNumber(number, options, factor > 1) * factor;
@@ -110,10 +110,12 @@ function hasDecimalComma(options: ImportOptions): boolean {
   return /^(?:de|fr|es|it|pt|nl|sv|nb|nn|no|da|fi|pl|cs|sk|hu|ro|bg|ru|uk|tr|el|id|vi)$/.test(languageOf(options));
 }
 
-function scaleOf(word: string | undefined, isMarked: boolean): number {
+function scaleOf(word: string | undefined, currency: string | null | undefined): number {
   if (!word) return 1;
   // "5 m" is a length; "£5m" is money.
-  if (/^[mM]+$/.test(word) && !isMarked) return 1;
+  if (/^[mM]+$/.test(word) && currency === undefined) return 1;
+  // "₹5L" is in lakhs; elsewhere an L says nothing of money.
+  if (word === 'L' && !/^(?:INR|PKR|LKR|NPR|BDT)$/.test(currency ?? '')) return 1;
   return scales.find(([, pattern]) => pattern.test(word))?.[0] ?? 1;
 }
 

@@ -6,7 +6,7 @@ type Raw<Item, Name extends keyof Item, Told extends keyof Item = never> = Pick<
 export type RawLevel = Raw<Level, 'title', 'id' | 'stage' | 'summary' | 'experience' | 'tips' | 'roles'>;
 export type RawBand = Raw<SalaryBand, 'title', Exclude<keyof SalaryBand, 'title'>>;
 export type RawSkill = Raw<Skill, 'name', 'id' | 'description' | 'group' | 'target'>;
-export type RawStep = Raw<Step, 'title', 'body'>;
+export type RawStep = Raw<Step, 'title', 'body' | 'duration'>;
 export type RawResponsibility = Raw<Responsibility, 'title' | 'items'>;
 export type RawFaq = Raw<Faq, 'question' | 'answer'>;
 

@@ -1,17 +1,25 @@
 import type { RawLevel } from './article-document.js';
+import { type LevelContext, takeRungs } from './article-level-lists.js';
 import type { ArticleReport } from './article-report.js';
 import { readRoles, splitRoles } from './article-roles.js';
 import { type Section, splitParts } from './article-sections.js';
+import { dropTaken } from './article-tables.js';
 import { dropLeadIns, reportStray, toText } from './article-text.js';
 import { splitLabel } from './article-words.js';
 import type { Block, List } from './blocks.js';
 import { splitExperience } from './split-experience.js';
 
-/** Adds the rungs of a section: "The Ascent: Nurse", paragraphs, and tips as a list under whatever leads into it. */
-export function readLevels(section: Section, levels: RawLevel[], report: ArticleReport): void {
+/**
+ * Adds the rungs of a section: "The Ascent: Nurse", paragraphs, and tips as a list under whatever leads into it. Without
+ * headings, those of its lists.
+ */
+export function readLevels(section: Section, context: LevelContext, report: ArticleReport): void {
   for (const { heading, blocks } of splitParts(section)) {
-    if (heading) levels.push(readLevel(heading.text, blocks));
-    else reportStray(blocks, 'levels', 'a stage such as "The Ascent: Nurse"', report);
+    if (heading) context.levels.push(readLevel(heading.text, blocks));
+    else {
+      const others = dropTaken(blocks, (block) => takeRungs(block, context));
+      reportStray(others, 'levels', 'a stage such as "The Ascent: Nurse"', report);
+    }
   }
 }
 

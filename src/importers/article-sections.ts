@@ -18,12 +18,16 @@ export interface Part {
   blocks: Block[];
 }
 
-/** Cuts an article at the headings that open a section. The blocks begin after the title. */
-export function splitSections(blocks: Block[], title: string): Section[] {
+/**
+ * Cuts an article at the headings that open a section. The blocks begin after the title. In a guide to becoming
+ * something, numbered headings that open no section are its steps.
+ */
+export function splitSections(blocks: Block[], title: string, isGuide = false): Section[] {
+  const steps = isGuide ? findNumberedSteps(blocks, title) : [];
   let current: Section = { kind: 'introduction', level: 0, blocks: [] };
   const sections = [current];
   for (const block of dropLinkLines(blocks)) {
-    const next = block.kind === 'heading' ? openSection(block, current, title) : undefined;
+    const next = block.kind === 'heading' ? openSection(block, current, title, steps.includes(block)) : undefined;
     if (next) sections.push((current = next));
     if (!next || next.heading !== block) current.blocks.push(block);
   }
@@ -43,18 +47,39 @@ export function splitParts({ blocks }: Section, isDeep = false): Part[] {
   return parts.filter(({ heading, blocks: content }) => heading || content.length > 0);
 }
 
-function openSection(heading: Heading, current: Section, title: string): Section | undefined {
+function openSection(heading: Heading, current: Section, title: string, isStep: boolean): Section | undefined {
   const { text, level } = heading;
-  if (readStepHeading(text)) {
-    const isPart = current.kind === 'steps' || (level > current.level && !isAside(current) && current.level > 0);
+  const isInside = level > current.level && current.level > 0;
+  if (isStep || readStepHeading(text)) {
+    const isPart = current.kind === 'steps' || (isInside && !isAside(current) && !isProse(current));
     return isPart ? undefined : { kind: 'steps', level, blocks: [] };
   }
-  const isInside = level > current.level && current.level > 0;
   if (isInside && current.kind !== 'other') return undefined;
   const known = recognizeSection(text, title);
   if (isInside) return known && { kind: known, heading, level, blocks: [] };
   if (!known && isPartOfFlatSection(heading, current)) return undefined;
   return { kind: known ?? guessSection(text) ?? 'other', heading, level, blocks: [] };
+}
+
+/** The longest row of headings "1. …", "2. …" of one rank, three or more, that ask nothing and open no known section. */
+function findNumberedSteps(blocks: Block[], title: string): Heading[] {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const rows = [1, 2, 3, 4, 5, 6].flatMap((level) => {
+    let row: Heading[] = [];
+    return headings.flatMap((heading) => {
+      if (heading.level < level) row = [];
+      if (heading.level !== level) return [];
+      const number = Number(/^(\d{1,2})[.)]\s/.exec(heading.text)?.[1]);
+      row = number === row.length + 1 && isOfNoSection(heading.text, title) ? [...row, heading] : [];
+      return [row];
+    });
+  });
+  const longest = rows.reduce((most, row) => (row.length > most.length ? row : most), []);
+  return longest.length > 2 ? longest : [];
+}
+
+function isOfNoSection(text: string, title: string): boolean {
+  return !text.endsWith('?') && !(recognizeSection(text, title) ?? guessSection(text));
 }
 
 /** Where all headings have one rank, these still belong to the section above. */
@@ -66,6 +91,11 @@ function isAside({ kind }: Section): boolean {
   return kind === 'other' || kind === 'related' || kind === 'conclusion';
 }
 
+/** Sections of text alone: a step in them begins another. */
+function isProse({ kind }: Section): boolean {
+  return kind === 'role' || kind === 'environment';
+}
+
 /** Titles of other articles that pages list below their end. */
 function dropLinkLines(blocks: Block[]): Block[] {
   let end = blocks.length;
@@ -75,6 +105,8 @@ function dropLinkLines(blocks: Block[]): Block[] {
 
 function isLinkLine(block: Block): boolean {
   if (block.kind === 'list' || block.kind === 'table' || block.text.length > 200) return false;
+  // "Nurse → Senior nurse" is a way up.
+  if (/[→➔➜]|->/.test(block.text)) return false;
   return (
     !isSentence(block.text) && isTitleCase(block.text) && !/^(?:(?:step|schritt|étape|paso)\s)?\d/i.test(block.text)
   );

@@ -4,6 +4,7 @@ import { type Section, splitParts } from './article-sections.js';
 import { reportStray, toText } from './article-text.js';
 import { splitLabel, splitSentences } from './article-words.js';
 import type { Block, List } from './blocks.js';
+import { readDuration } from './durations.js';
 import { nestItems } from './nested-items.js';
 import { readStepHeading } from './sections.js';
 
@@ -31,8 +32,15 @@ function cutSentence(text: string): { label: string; rest: string } {
   return { label: first.replace(/\.$/, ''), rest: text.slice(first.length).trim() };
 }
 
-function createStep(title: string, body: string[]): RawStep {
-  return body.length > 0 ? { title, body } : { title };
+/** How long it takes stands in brackets behind the title, or is all that a paragraph says. */
+function createStep(name: string, text: string[]): RawStep {
+  const [, before, aside = ''] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(name) ?? [];
+  const named = before && readDuration(aside);
+  const title = named ? before : name;
+  const said = named ? undefined : text.find((paragraph) => readDuration(paragraph));
+  const duration = named || (said && readDuration(said));
+  const body = text.filter((paragraph) => paragraph !== said);
+  return { title, ...(body.length > 0 && { body }), ...(duration && { duration }) };
 }
 
 function cutNumber(text: string): string {

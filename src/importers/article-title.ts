@@ -2,7 +2,7 @@ import type { Heading } from './blocks.js';
 
 const opening = new RegExp(
   '^[¿¡]?(?:' +
-    '(?:a guide (?:to|on) )?how (?:to|do you|do i|can you) become (?:an? |the )?|' +
+    '(?:a guide (?:to|on) )?how (?:to|do you|do i|can you) become (?:an? |the )?|becoming (?:an? |the )|' +
     '(?:wie|so) (?:wird man|werde ich|wirst du|werden sie) (?:zum |zur |eine? )?|' +
     'comment (?:devenir|devient-on|peut-on devenir) (?:une? |les? |la )?|devenir (?:une? )?|' +
     'c[óo]mo (?:ser|hacerse|llegar a ser|convertir(?:se|te) en) (?:una? )?' +
@@ -37,8 +37,19 @@ export function readTitle(text: string): { title: string; tagline?: string } {
   const bracket = /^([^()]+)\(([^()]+)\)\s*$/.exec(name);
   const colon = name === text.trim() ? null : /^([^:]+):\s+(\S.*)$/.exec(name);
   const [, head = name, tagline] = bracket ?? colon ?? [];
-  const title = cutTail(head).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const isLoud = !/\p{Ll}/u.test(text);
+  const cut = cutTail(head);
+  const title = (isLoud ? calm(cut) : cut).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return tagline ? { title, tagline: tagline.trim() } : { title };
+}
+
+/** "AIR TRAFFIC CONTROLLER" in ordinary letters; short names in capitals, such as RN and IT, stay. */
+function calm(name: string): string {
+  if (name.length < 4) return name;
+  return name.replace(/\p{L}+/gu, (word) => {
+    if (/^(?:AND|OF|THE|FOR|IN|ET|DE|UND|Y)$/.test(word)) return word.toLowerCase();
+    return word.length < 3 ? word : word[0] + word.slice(1).toLowerCase();
+  });
 }
 
 function cutTail(name: string): string {

@@ -37,7 +37,9 @@ export function splitLabel(text: string): { label: string; rest: string } | unde
   if (!at || at.index === 0) return undefined;
   const label = start.slice(0, at.index).trim();
   const rest = text.slice(at.index + at[0].length).trim();
-  return label && rest && countWords(label) <= 8 && !/[.!?]\s/.test(label) ? { label, rest } : undefined;
+  // "Trade school (6 months – 1 year)" is one name.
+  const isName = countWords(label) <= 8 && !/[.!?]\s|\([^)]*$/.test(label);
+  return label && rest && isName ? { label, rest } : undefined;
 }
 
 /** Sentences of a paragraph; points inside amounts and abbreviations in lower case do not end one. */

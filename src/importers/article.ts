@@ -11,7 +11,7 @@ import { readSkills } from './article-skills.js';
 import { readSteps } from './article-steps.js';
 import { takeTables } from './article-tables.js';
 import { toText } from './article-text.js';
-import { findTitle, readTitle } from './article-title.js';
+import { findTitle, isArticleTitle, readTitle } from './article-title.js';
 import type { Block, Heading } from './blocks.js';
 import type { ImportOptions, Reading } from './reading.js';
 
@@ -37,7 +37,9 @@ export function readArticle(blocks: Block[], options: ImportOptions = {}): Readi
     faqs: [],
   };
   const content = heading ? blocks.slice(blocks.indexOf(heading) + 1) : blocks;
-  for (const section of splitSections(content, named?.title ?? '')) readSection(section, document, options, report);
+  const isGuide = heading !== undefined && isArticleTitle(heading.text);
+  for (const section of splitSections(content, named?.title ?? '', isGuide))
+    readSection(section, document, options, report);
   linkBands(document);
   return { document: dropEmpty(document), issues: report.issues };
 }
@@ -94,7 +96,8 @@ function readPath(section: Section, document: ArticleDocument, options: ImportOp
     levels.push({ title, ...(experience && { experience }), ...(summary && { summary }) });
     delete band.summary;
   }
-  readLevels({ ...section, blocks }, levels, report);
+  const career = document.title ?? '';
+  readLevels({ ...section, blocks }, { levels, salaryBands, career, options }, report);
 }
 
 function dropEmpty(document: ArticleDocument): Partial<CareerDocument> {

@@ -9,10 +9,11 @@ const numberWords = [
 const number = `(?:\\d{1,3}(?:[.,]\\d{1,2})?|${numberWords.flat().join('|')}|an?(?= (?:year|month)s? of)|eine[mn]?)`;
 const unit = '(?<unit>years?|yrs?|months?|mos?|jahren?s?|jahre?|monaten?|monate?|ans?|années?|mois|años?|meses|mes)';
 const span = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€])(?<low>${number})(?<plus> ?\\+)?(?: ?(?:years?|yrs?|jahre?|months?|monate?|ans?|mois|años?|meses))?` +
+  `(?<![\\p{L}\\p{N}.,$£€])(?<low>${number})(?<plus> ?\\+)?(?: ?(?<first>years?|yrs?|jahre?|months?|monate?|ans?|mois|años?|meses))?` +
     `(?:[ -]?(?:-|to|bis|or|oder|and|und|à|ou|et|a|o|y)[ -]?(?<high>${number})(?<more> ?\\+)?|(?<open> or more| oder mehr| ou plus| o más))?[ -]?(?:full )?${unit}(?![\\p{L}])(?<behind> ?\\+| (?:or|and|oder|und) (?:more|above|up|over|mehr|länger)\\b)?`,
   'giu',
 );
+const isMonth = /^m[oe]/i;
 const atLeast =
   /(?:(?<!\p{L})(?:at least|minimum(?: of)?|min\.?|more than|over|from|mindestens|wenigstens|mehr als|über|ab|au moins|plus de|à partir de|al menos|mínimo(?: de)?|más de|desde)|>=?) ?$/iu;
 const atMost =
@@ -27,12 +28,11 @@ const none =
 export function readExperience(text: string): { min?: number; max?: number } | undefined {
   const words = tidyText(text.slice(0, 5_000));
   for (const match of words.matchAll(span)) {
-    const { low = '', high, plus, more, open, behind, unit: name = '' } = match.groups ?? {};
+    const { low = '', high, plus, more, open, behind, unit: name = '', first: ownName = name } = match.groups ?? {};
     const lead = words.slice(0, match.index).slice(-30);
-    const isMonths = /^m[oe]/i.test(name);
-    const first = countOf(low, isMonths);
+    const first = countOf(low, isMonth.test(ownName));
     if (first === undefined || first > 60) continue;
-    const second = high === undefined ? undefined : countOf(high, isMonths);
+    const second = high === undefined ? undefined : countOf(high, isMonth.test(name));
     if (second !== undefined) return plus || more || open || behind ? { min: first } : { min: first, max: second };
     return atMost.test(lead) && !atLeast.test(lead) ? { min: 0, max: first } : { min: first };
   }

@@ -42,7 +42,7 @@ export function findLead(runs: Run[]): Lead | undefined {
   const end = inked.findIndex(({ isBold }) => !isBold);
   const bold = joinRuns(end < 0 ? inked : inked.slice(0, end));
   const label = bold.replace(/\s*[:.–—-]$/, '');
-  if (end === 0 || !label || label.length > 60) return undefined;
+  if (end === 0 || !label || label.length > (isQuestion(label) ? 160 : 60)) return undefined;
   const rest = end < 0 ? '' : joinRuns(inked.slice(end)).replace(/^[:.–—-]\s*/, '');
   return { label, rest };
 }
@@ -55,8 +55,9 @@ export function isLinkList(items: Run[][]): boolean {
   return runs.every(({ href }) => href?.startsWith('#')) || words > items.length * 3;
 }
 
-/** Bold words inside a sentence are stress, not a name: a name is parted from what follows. */
+/** Bold words inside a sentence are stress, not a name: a name is parted from what follows. A question parts itself. */
 function hasParting(inked: Run[], { label }: Lead): boolean {
+  if (isQuestion(label)) return true;
   return /^[:.–—-]|^\s+[–—-]\s/.test(
     inked
       .map(({ text }) => text)
@@ -65,4 +66,8 @@ function hasParting(inked: Run[], { label }: Lead): boolean {
       .trim()
       .slice(label.length),
   );
+}
+
+function isQuestion(label: string): boolean {
+  return label.endsWith('?');
 }

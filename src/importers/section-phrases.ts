@@ -64,7 +64,7 @@ const english: Phrase[] = [
 
 const german: Phrase[] = [
   ['introduction', 'einleitung|einfuhrung'],
-  ['steps', '(?:\\w+ )?schritte(?: (?:zum|zur|bis zum|auf weg zum))?|schritt fur schritt(?: anleitung)?'],
+  ['steps', '(?:\\w+ )?schritten?(?: (?:zum|zur|bis zum|auf weg zum)(?: beruf)?)?|schritt fur schritt(?: anleitung)?'],
   ['steps', '(?:wie|so) (?:wird|wirst|werde|werden)(?: (?:man|ich|du|sie|wir))?|weg (?:zum|zur|zu)(?: beruf)?'],
   ['steps', 'werden in \\w+ schritten'],
   [
@@ -167,6 +167,12 @@ export const phrases: readonly Phrase[] = [...english, ...german, ...french, ...
 export const phrasesBesideTitle: readonly Phrase[] = [
   ['role', '(?:job )?(?:role|overview|description)(?: overview)?|what is|about|who is'],
   ['role', 'beruf|was ist|metier|presentation metier|qu est ce qu|que es|profesion'],
+];
+
+/** These say it only where the career's own name is not beside them. */
+export const phrasesAlone: readonly Phrase[] = [
+  ['introduction', 'overview|at glance|quick (?:facts|overview)|(?:kurz)?uberblick|auf einen blick|apercu|en bref'],
+  ['introduction', 'vision general|en breve'],
 ];
 
 /** Words that say nothing about a section, wherever they stand in its heading. */

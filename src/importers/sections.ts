@@ -3,6 +3,7 @@ import {
   articles,
   links,
   phrases,
+  phrasesAlone,
   phrasesBesideTitle,
   type SectionKind,
   stepNumbers,
@@ -13,6 +14,7 @@ const link = `(?: (?:${links}))?`;
 
 const strict = compile(phrases, (phrase) => `^(?:${phrase})${link}$`);
 const besideTitle = compile(phrasesBesideTitle, (phrase) => `^(?:${phrase})${link}$`);
+const alone = compile(phrasesAlone, (phrase) => `^(?:${phrase})$`);
 const loose = compile(
   phrases.filter(([kind]) => kind !== 'introduction' && kind !== 'related'),
   (phrase) =>
@@ -24,7 +26,7 @@ export function recognizeSection(heading: string, title: string): SectionKind | 
   if (heading.length > 160) return undefined;
   const words = foldHeading(heading.replace(/^\d{1,3}[.)]\s/, ''));
   const rest = dropTitle(words, foldHeading(title.slice(0, 160)));
-  return find(strict, rest) ?? (rest === words ? undefined : find(besideTitle, rest));
+  return find(strict, rest) ?? find(rest === words ? alone : besideTitle, rest);
 }
 
 /** The same for headings with a few other words around the phrase, such as a short form of the title. */

@@ -16,6 +16,7 @@ const phrases: [text: string, years: { min?: number; max?: number } | undefined]
   ['up to two years', { min: 0, max: 2 }],
   ['18 months', { min: 1.5 }],
   ['6-12 months', { min: 0.5, max: 1 }],
+  ['6 months - 2 years', { min: 0.5, max: 2 }],
   ['a year of experience', { min: 1 }],
   ['no experience', { min: 0, max: 0 }],
   ['Typically doesn’t require professional experience.', { min: 0, max: 0 }],

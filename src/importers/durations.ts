@@ -1,0 +1,27 @@
+import type { Duration } from '../model/career.js';
+import { tidyText } from './amounts.js';
+import { readExperience } from './experience-phrases.js';
+
+const number = '(?:\\d{1,3}(?:[.,]\\d{1,2})?|\\p{L}+)';
+const unit = 'years?|yrs?|months?|mos?|jahren?|jahre?|monaten?|monate?|ans?|années?|mois|años?|meses|mes';
+const whole = new RegExp(
+  '^(?:(?:duration|time(?: needed| required|line| frame)?|dauer|durée|duración)\\s?:\\s?)?' +
+    '(?:(?:about|around|approximately|approx\\.|roughly|typically|usually|ca\\.|etwa|rund|environ|unos|unas)\\s)?' +
+    "(?:(?:up to|bis zu|jusqu'à|hasta)\\s)?" +
+    `${number}(?:\\s?\\+)?(?:[\\s-]?(?:${unit}))?(?:\\s?(?:-|to|or|bis|oder|à|ou|a|o)\\s?${number})?[\\s-]?(?:${unit})[.!]?$`,
+  'iu',
+);
+
+/**
+ * The months a text says something takes, where it says nothing else: "2–3 months", "Duration: about 4 years", "up to 2
+ * years". "4+ years" is open above.
+ */
+export function readDuration(text: string): Partial<Duration> | undefined {
+  if (text.length > 60) return undefined;
+  const words = tidyText(text.replace(/^\s*[([](.*)[)\]]\s*$/, '$1')).trim();
+  const years = whole.test(words) ? readExperience(words) : undefined;
+  const [min, max] = [years?.min, years?.max].map((count) => count && Math.round(count * 12));
+  if (max) return min ? { minMonths: min, maxMonths: max } : { maxMonths: max };
+  if (!min) return undefined;
+  return words.includes('+') ? { minMonths: min } : { minMonths: min, maxMonths: min };
+}
