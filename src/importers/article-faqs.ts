@@ -4,8 +4,8 @@ import { type Section, splitParts } from './article-sections.js';
 import { reportStray, toText } from './article-text.js';
 import type { Block, Item, List, Paragraph } from './blocks.js';
 
-const mark = /^(?:Q(?:uestion)?|Frage|Pregunta)\s?\d{0,3}\s?[:.)]\s+/;
-const answerMark = /^(?:A(?:nswer)?|Antwort|Réponse|Respuesta)\s?[:.]\s+/;
+const mark = /^(?:Q(?:uestion)?|Frage|Pregunta|Pergunta)\s?\d{0,3}\s?[:.)]\s+/;
+const answerMark = /^(?:A(?:nswer)?|Antwort|Réponse|Respuesta|Resposta)\s?[:.]\s+/;
 /** A marked question, and behind it, in the same paragraph, its answer. */
 const exchange = /^([^?]{1,300}\?)\s+(\S.*)$/s;
 

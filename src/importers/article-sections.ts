@@ -108,6 +108,8 @@ function isLinkLine(block: Block): boolean {
   // "Nurse → Senior nurse" is a way up.
   if (/[→➔➜]|->/.test(block.text)) return false;
   return (
-    !isSentence(block.text) && isTitleCase(block.text) && !/^(?:(?:step|schritt|étape|paso)\s)?\d/i.test(block.text)
+    !isSentence(block.text) &&
+    isTitleCase(block.text) &&
+    !/^(?:(?:step|schritt|étape|paso|passo)\s)?\d/i.test(block.text)
   );
 }

@@ -5,7 +5,8 @@ const opening = new RegExp(
     '(?:a guide (?:to|on) )?how (?:to|do you|do i|can you) become (?:an? |the )?|becoming (?:an? |the )|' +
     '(?:wie|so) (?:wird man|werde ich|wirst du|werden sie) (?:zum |zur |eine? )?|' +
     'comment (?:devenir|devient-on|peut-on devenir) (?:une? |les? |la )?|devenir (?:une? )?|' +
-    'c[óo]mo (?:ser|hacerse|llegar a ser|convertir(?:se|te) en) (?:una? )?' +
+    'c[óo]mo (?:ser|hacerse|llegar a ser|convertir(?:se|te) en) (?:una? )?|' +
+    'como (?:se tornar|tornar-se|virar) (?:um |uma )?' +
     ')(?=\\S)',
   'i',
 );
@@ -55,7 +56,10 @@ function calm(name: string): string {
 function cutTail(name: string): string {
   return name
     .trim()
-    .replace(/ (?:in|en) (?:(?:19|20)\d\d|(?:\d+|\p{L}+) (?:simple |easy )?(?:steps|Schritten|étapes|pasos))$/iu, '')
+    .replace(
+      / (?:in|en|em) (?:(?:19|20)\d\d|(?:\d+|\p{L}+) (?:simple |easy )?(?:steps|Schritten|étapes|pasos|passos))$/iu,
+      '',
+    )
     .replace(/ career (?:guide|path|profile)$/i, '')
     .replace(/[?!.]$/, '')
     .trim();

@@ -49,6 +49,7 @@ const currencies: Record<string, readonly string[]> = {
   euro: ['EUR'],
   yen: ['JPY'],
   yuan: ['CNY'],
+  reais: ['BRL'],
   円: ['JPY'],
   元: ['CNY'],
 };
@@ -83,7 +84,7 @@ export const signPattern = '[A-Z][A-Za-z]{0,2}\\$|[$£€¥₹₽₩₺₪₱₫
 /** Signs and words that stand behind a figure. */
 export const unitPattern =
   '[$£€¥₹₽₩₺₪₱₫₴₦฿](?!\\s?\\d)|円|元|(?:US |U\\.S\\. )?dollars?|(?:Dollar|Euro|Pfund|Franken)|pounds|euros?|yen|yuan|' +
-  'rupees|francs|kronor|kroner|kr|zł|złotych|Kč|Fr|[A-Z]{3}';
+  'rupees|reais|francs|kronor|kroner|kr|zł|złotych|Kč|Fr|[A-Z]{3}';
 
 /**
  * The ISO 4217 code a sign, word or code stands for; nothing if it is none of them, `null` if it is a currency but

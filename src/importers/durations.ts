@@ -3,12 +3,12 @@ import { tidyText } from './amounts.js';
 import { readExperience } from './experience-phrases.js';
 
 const number = '(?:\\d{1,3}(?:[.,]\\d{1,2})?|\\p{L}+)';
-const unit = 'years?|yrs?|months?|mos?|jahren?|jahre?|monaten?|monate?|ans?|années?|mois|años?|meses|mes';
+const unit = 'years?|yrs?|months?|mos?|jahren?|jahre?|monaten?|monate?|ans?|années?|mois|años?|anos?|meses|mes|mês';
 const whole = new RegExp(
-  '^(?:(?:duration|time(?: needed| required|line| frame)?|dauer|durée|duración)\\s?:\\s?)?' +
-    '(?:(?:about|around|approximately|approx\\.|roughly|typically|usually|ca\\.|etwa|rund|environ|unos|unas)\\s)?' +
-    "(?:(?:up to|bis zu|jusqu'à|hasta)\\s)?" +
-    `${number}(?:\\s?\\+)?(?:[\\s-]?(?:${unit}))?(?:\\s?(?:-|to|or|bis|oder|à|ou|a|o)\\s?${number})?[\\s-]?(?:${unit})[.!]?$`,
+  '^(?:(?:duration|time(?: needed| required|line| frame)?|dauer|durée|duración|duração)\\s?:\\s?)?' +
+    '(?:(?:about|around|approximately|approx\\.|roughly|typically|usually|ca\\.|etwa|rund|environ|unos|unas|cerca de)\\s)?' +
+    "(?:(?:up to|bis zu|jusqu'à|hasta|até)\\s)?" +
+    `${number}(?:\\s?\\+)?(?:[\\s-]?(?:${unit}))?(?:\\s?(?:-|to|or|bis|oder|à|ou|até|a|o)\\s?${number})?[\\s-]?(?:${unit})[.!]?$`,
   'iu',
 );
 

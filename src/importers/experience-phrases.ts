@@ -5,21 +5,23 @@ const numberWords = [
   'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+  'zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte',
 ].map((words) => words.split(' '));
 const number = `(?:\\d{1,3}(?:[.,]\\d{1,2})?|${numberWords.flat().join('|')}|an?(?= (?:year|month)s? of)|eine[mn]?)`;
-const unit = '(?<unit>years?|yrs?|months?|mos?|jahren?s?|jahre?|monaten?|monate?|ans?|années?|mois|años?|meses|mes)';
+const unit =
+  '(?<unit>years?|yrs?|months?|mos?|jahren?s?|jahre?|monaten?|monate?|ans?|années?|mois|años?|anos?|meses|mes|mês)';
 const span = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€])(?<low>${number})(?<plus> ?\\+)?(?: ?(?<first>years?|yrs?|jahre?|months?|monate?|ans?|mois|años?|meses))?` +
-    `(?:[ -]?(?:-|to|bis|or|oder|and|und|à|ou|et|a|o|y)[ -]?(?<high>${number})(?<more> ?\\+)?|(?<open> or more| oder mehr| ou plus| o más))?[ -]?(?:full )?${unit}(?![\\p{L}])(?<behind> ?\\+| (?:or|and|oder|und) (?:more|above|up|over|mehr|länger)\\b)?`,
+  `(?<![\\p{L}\\p{N}.,$£€])(?<low>${number})(?<plus> ?\\+)?(?: ?(?<first>years?|yrs?|jahre?|months?|monate?|ans?|mois|años?|anos?|meses))?` +
+    `(?:[ -]?(?:-|to|bis|or|oder|and|und|à|ou|et|até|a|o|y|e)[ -]?(?<high>${number})(?<more> ?\\+)?|(?<open> or more| oder mehr| ou plus| o más| ou mais))?[ -]?(?:full )?${unit}(?![\\p{L}])(?<behind> ?\\+| (?:or|and|oder|und) (?:more|above|up|over|mehr|länger)\\b)?`,
   'giu',
 );
-const isMonth = /^m[oe]/i;
+const isMonth = /^m[oeê]/i;
 const atLeast =
-  /(?:(?<!\p{L})(?:at least|minimum(?: of)?|min\.?|more than|over|from|mindestens|wenigstens|mehr als|über|ab|au moins|plus de|à partir de|al menos|mínimo(?: de)?|más de|desde)|>=?) ?$/iu;
+  /(?:(?<!\p{L})(?:at least|minimum(?: of)?|min\.?|more than|over|from|mindestens|wenigstens|mehr als|über|ab|au moins|plus de|à partir de|al menos|mínimo(?: de)?|más de|desde|pelo menos|mais de|acima de)|>=?) ?$/iu;
 const atMost =
-  /(?:(?<!\p{L})(?:up to|at most|less than|under|fewer than|maximum(?: of)?|within|bis zu|höchstens|unter|weniger als|jusqu'à|moins de|hasta|menos de|máximo)|<=?) ?$/iu;
+  /(?:(?<!\p{L})(?:up to|at most|less than|under|fewer than|maximum(?: of)?|within|bis zu|höchstens|unter|weniger als|jusqu'à|moins de|hasta|menos de|máximo|até|no máximo)|<=?) ?$/iu;
 const none =
-  /\bno (?:\p{L}+ ){0,3}experience\b|\bnot? (?:\p{L}+ )?(?:require|need)\p{L}*(?: \p{L}+){0,3} experience|\bdoesn't (?:\p{L}+ )?(?:require|need)(?: \p{L}+){0,3} experience|\bwithout (?:any |prior |previous )?experience|\bkeine (?:berufs)?erfahrung|\bohne (?:berufs)?erfahrung|\b(?:sans|aucune) expérience|\bsin experiencia/iu;
+  /\bno (?:\p{L}+ ){0,3}experience\b|\bnot? (?:\p{L}+ )?(?:require|need)\p{L}*(?: \p{L}+){0,3} experience|\bdoesn't (?:\p{L}+ )?(?:require|need)(?: \p{L}+){0,3} experience|\bwithout (?:any |prior |previous )?experience|\bkeine (?:berufs)?erfahrung|\bohne (?:berufs)?erfahrung|\b(?:sans|aucune) expérience|\bsin experiencia|\bsem experiência/iu;
 
 /**
  * The years of experience a phrase names, `18 months` as 1.5; nothing if it names none. "No experience" is 0 to 0;

@@ -10,9 +10,9 @@ export interface Figure {
 }
 
 const payWord =
-  /\b(?:salar(?:y|ies)|pay|paid|wages?|earn(?:s|ed|ing|ings)?|compensation|income|remuneration|stipend|gehalt|gehälter|lohn|verdien\p{L}*|vergütung|einkommen|salaires?|rémunération|gagn(?:e|ent|er)|touche(?:nt)?|salarios?|sueldos?|ganan?|cobran?)|(?:gehalt|lohn|verdienst)\b/iu;
-const connector = /^ ?(?:-|~|to|up to|bis|bis zu|through|à|jusqu'à|a|hasta)(?: about| around| etwa| environ)? ?$/i;
-const pairing = /^ ?(?:and|und|et|y|&) ?$/i;
+  /\b(?:salar(?:y|ies)|pay|paid|wages?|earn(?:s|ed|ing|ings)?|compensation|income|remuneration|stipend|gehalt|gehälter|lohn|verdien\p{L}*|vergütung|einkommen|salaires?|rémunération|gagn(?:e|ent|er)|touche(?:nt)?|salarios?|sueldos?|ganan?|cobran?|salários?|remuneração|ganham?|recebem?)|(?:gehalt|lohn|verdienst)\b/iu;
+const connector = /^ ?(?:-|~|to|up to|bis|bis zu|through|à|jusqu'à|a|hasta|até)(?: about| around| etwa| environ)? ?$/i;
+const pairing = /^ ?(?:and|und|et|y|e|&) ?$/i;
 const pairLead = /\b(?:between|from|zwischen|von|entre|desde)(?: about| around| roughly| etwa| environ)? ?$/i;
 
 /** The figures among the amounts of a tidied text that are pay, ranges joined. */

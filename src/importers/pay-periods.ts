@@ -1,25 +1,29 @@
 import type { PayPeriod } from '../model/career.js';
 
 const units: [PayPeriod, string][] = [
-  ['year', 'years?|yrs?|annum|Jahr|ans?|année|año'],
-  ['month', 'months?|mos?|Monat|mois|mes'],
+  ['year', 'years?|yrs?|annum|Jahr|ans?|année|año|ano'],
+  ['month', 'months?|mos?|Monat|mois|mes|mês'],
   ['week', 'weeks?|wks?|Woche|semaine|semana'],
-  ['day', 'days?|Tag|jour|día'],
+  ['day', 'days?|Tag|jour|día|dia'],
   ['hour', 'hours?|hrs?|h|Stunde|Std|heure|hora'],
 ];
 const adverbs: [PayPeriod, string][] = [
-  ['year', 'annual(?:ly)?|yearly|jährlich|p\\.? ?a\\b\\.?|LPA|Jahres(?:brutto)?gehalt|annuels?|anual(?:es)?'],
-  ['month', 'monthly|monatlich|pcm|Monats(?:brutto)?gehalt|Monatslohn|mensuels?|mensual(?:es)?'],
-  ['week', 'weekly|wöchentlich|Wochenlohn|hebdomadaires?|semanal(?:es)?'],
+  [
+    'year',
+    'annual(?:ly)?|yearly|jährlich|p\\.? ?a\\b\\.?|LPA|Jahres(?:brutto)?gehalt|annuels?|anual(?:es)?|anua(?:l|is)',
+  ],
+  ['month', 'monthly|monatlich|pcm|Monats(?:brutto)?gehalt|Monatslohn|mensuels?|mensual(?:es)?|mensal|mensais'],
+  ['week', 'weekly|wöchentlich|Wochenlohn|hebdomadaires?|semanal(?:es)?|semanais'],
   ['day', 'daily|täglich|Tagessatz|Tageslohn|day rate|journaliers?|diarios?'],
   ['hour', 'hourly|stündlich|p\\.? ?h\\b\\.?|Stundenlohn|horaires?'],
 ];
-const article = "(?:\\/ ?|per |an? |each |every |the |pro |im |je |die |in der |am |par |l'|de l'|à l'|al |por |a la )";
+const article =
+  "(?:\\/ ?|per |an? |each |every |the |pro |im |je |die |in der |am |par |l'|de l'|à l'|al |ao |por |a la )";
 const payNoun = '(?:salar|pay|wage|rate|earning|income|compensation|range|median|average|mean)';
 
 /** What may stand between an amount and its period. */
 const filler =
-  '[\\s,(]{0,3}(?:(?:or|and|oder|und|ou|et|o|y) (?:more|up|above|over|beyond|higher|upwards?|mehr|darüber|höher|plus|más) )?' +
+  '[\\s,(]{0,3}(?:(?:or|and|oder|und|ou|et|o|y) (?:more|up|above|over|beyond|higher|upwards?|mehr|darüber|höher|plus|más|mais) )?' +
   '(?:gross|bruttos?|bruts?|brutos?|nets?|netto|netos?|before tax)? ?';
 
 const anyBehind = units.map(
@@ -35,7 +39,7 @@ const ahead = adverbs.map(([period, adverb]): [PayPeriod, RegExp] => [
 ]);
 const anywhere = units.map(([period, unit]): [PayPeriod, RegExp] => [
   period,
-  new RegExp(`(?<!\\d\\+? [\\p{L}]{1,20} )(?<![\\p{L}])(?:per|pro|par|por|al) (?:${unit})(?![\\p{L}])`, 'iu'),
+  new RegExp(`(?<!\\d\\+? [\\p{L}]{1,20} )(?<![\\p{L}])(?:per|pro|par|por|al|ao) (?:${unit})(?![\\p{L}])`, 'iu'),
 ]);
 
 /** A unit that pay is told in and a career document is not. */
@@ -70,8 +74,8 @@ export function findPeriod(lead: string, text: string): PayPeriod | undefined {
 export function readPeriod(word: string): PayPeriod | undefined {
   const name = word.trim().replace(/^per /i, '').toLowerCase();
   const codes: Record<PayPeriod, RegExp> = {
-    year: /^(?:years?|yearly|yr|annual|annually|annum|ann|p1y|p12m|a|p\.?a\.?|jahr|jährlich|an|année|año|annuel|anual)$/,
-    month: /^(?:months?|monthly|mo|mon|p1m|monat|monatlich|mois|mes|mensuel|mensual)$/,
+    year: /^(?:years?|yearly|yr|annual|annually|annum|ann|p1y|p12m|a|p\.?a\.?|jahr|jährlich|an|année|año|ano|annuel|anual)$/,
+    month: /^(?:months?|monthly|mo|mon|p1m|monat|monatlich|mois|mes|mês|mensuel|mensual|mensal)$/,
     week: /^(?:weeks?|weekly|wk|wee|p1w|p7d|woche|wöchentlich)$/,
     day: /^(?:days?|daily|p1d|tag|täglich)$/,
     hour: /^(?:hours?|hourly|hr|hur|h|pt1h|stunde|std\.?|stündlich|heure|hora)$/,

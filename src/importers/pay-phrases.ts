@@ -20,11 +20,11 @@ export interface PayPhrase {
 }
 
 const from =
-  /(?:(?<!\p{L})(?:from|starting at|starts at|starting from|starts from|at least|minimum(?: of)?|more than|over|above|upwards of|ab|mindestens|mehr als|über|à partir de|au moins|plus de|dès|a partir de|al menos|más de|desde)|\bmin\.?:?|>=?) ?$/iu;
+  /(?:(?<!\p{L})(?:from|starting at|starts at|starting from|starts from|at least|minimum(?: of)?|more than|over|above|upwards of|ab|mindestens|mehr als|über|à partir de|au moins|plus de|dès|a partir de|al menos|más de|desde|pelo menos|mais de|acima de)|\bmin\.?:?|>=?) ?$/iu;
 const upTo =
-  /(?:(?<!\p{L})(?:up to|upto|as much as|at most|maximum(?: of)?|less than|under|below|bis zu|bis|höchstens|maximal|weniger als|unter|jusqu'à|moins de|hasta|menos de)|\bmax\.?:?|<=?) ?$/iu;
+  /(?:(?<!\p{L})(?:up to|upto|as much as|at most|maximum(?: of)?|less than|under|below|bis zu|bis|höchstens|maximal|weniger als|unter|jusqu'à|moins de|hasta|menos de|até|no máximo)|\bmax\.?:?|<=?) ?$/iu;
 const orMore =
-  /^(?:\+| ?(?:or|and|oder|und|ou|et|o|y) (?:more|up|above|over|beyond|higher|upwards?|mehr|darüber|höher|plus|más)(?!\p{L}))/iu;
+  /^(?:\+| ?(?:or|and|oder|und|ou|et|o|y) (?:more|up|above|over|beyond|higher|upwards?|mehr|darüber|höher|plus|más|mais)(?!\p{L}))/iu;
 
 /**
  * Reads what a sentence, line or table cell says of pay. Nothing if it says nothing of pay, or only in words

@@ -161,36 +161,64 @@ const spanish: Phrase[] = [
   ],
 ];
 
-export const phrases: readonly Phrase[] = [...english, ...german, ...french, ...spanish];
+const portuguese: Phrase[] = [
+  ['introduction', 'introducao'],
+  ['steps', '(?:\\w+ )?passos?(?: a seguir)?(?: para (?:ser|se tornar|tornar se))?|passo a passo'],
+  ['steps', 'como (?:ser|se tornar|tornar se|virar)|caminho para (?:ser|se tornar|tornar se)'],
+  [
+    'responsibilities',
+    '(?:(?:principais|papeis?|funcoes) (?:e )?)?(?:funcoes|responsabilidades|tarefas|atribuicoes)' +
+      '(?: e (?:funcoes|responsabilidades|tarefas|atribuicoes))?(?: (?:principais|diarias))?',
+  ],
+  ['role', 'que (?:faz|fazem)(?: \\S+){0,8}'],
+  [
+    'skills',
+    '(?:principais )?(?:habilidades|competencias|aptidoes)(?: e (?:habilidades|competencias|aptidoes|qualidades))?' +
+      '(?: (?:essenciais|chave|necessarias|exigidas|importantes))?',
+  ],
+  ['path', '(?:plano|progressao|evolucao|crescimento|desenvolvimento) (?:(?:de|na) )?(?:carreira|profissional)'],
+  ['path', '(?:trajetoria|percurso) (?:profissional|carreira)|carreira'],
+  [
+    'salary',
+    '(?:(?:faixas?|media) )?(?:salarios?|salarial|salariais|remuneracao)(?: (?:medios?|e beneficios))?' +
+      '(?: (?:por|segundo) (?:experiencia|nivel|cargo))?|quanto (?:ganham?|recebem?)(?: \\S+){0,6}',
+  ],
+  ['environment', '(?:ambiente|condicoes|locais|local) (?:de )?trabalho|onde trabalham?(?: \\S+){0,6}'],
+  ['faqs', 'perguntas (?:frequentes|comuns)|duvidas frequentes|perguntas e respostas'],
+  ['conclusion', 'conclusao|(?:em )?resumo|consideracoes finais'],
+  ['related', '(?:artigos|posts|conteudos) relacionados|leia tambem|veja tambem|sumario|indice'],
+];
+
+export const phrases: readonly Phrase[] = [...english, ...german, ...french, ...spanish, ...portuguese];
 
 /** These say something only beside the career's own name: "Nurse Overview". */
 export const phrasesBesideTitle: readonly Phrase[] = [
   ['role', '(?:job )?(?:role|overview|description)(?: overview)?|what is|about|who is'],
-  ['role', 'beruf|was ist|metier|presentation metier|qu est ce qu|que es|profesion'],
+  ['role', 'beruf|was ist|metier|presentation metier|qu est ce qu|que es|profesion|que e|profissao'],
 ];
 
 /** These say it only where the career's own name is not beside them. */
 export const phrasesAlone: readonly Phrase[] = [
   ['introduction', 'overview|at glance|quick (?:facts|overview)|(?:kurz)?uberblick|auf einen blick|apercu|en bref'],
-  ['introduction', 'vision general|en breve'],
+  ['introduction', 'vision general|en breve|visao geral|em resumo'],
 ];
 
 /** Words that say nothing about a section, wherever they stand in its heading. */
 export const articles: ReadonlySet<string> = new Set(
   (
     'a an the your der die das den dem des ein eine einen einem einer eines ' +
-    'le la les l un une du de d el los las una del'
+    'le la les l un une du de d el los las una del o os um uma da dos'
   ).split(' '),
 );
 
 /** What may join a phrase to the title that was taken out of the heading: "Skills for becoming a …". */
 export const links =
-  '(?:for|of|about|as|in|to|on|als|fur|von|zum|zur|im|pour|comme|en|dans|au|para|como|por)' +
+  '(?:for|of|about|as|in|to|on|als|fur|von|zum|zur|im|pour|comme|en|dans|au|para|como|por|em)' +
   '(?: (?:becoming|become|being|work|working|devenir|ser|beruf))?|becoming';
 
 /** The words before the number of a step. */
-export const stepWords = 'step|schritt|[ée]tape|paso';
+export const stepWords = 'step|schritt|[ée]tape|etapa|paso|passo';
 
 export const stepNumbers =
   '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|fünf|sechs|sieben|acht|' +
-  'un|deux|trois|quatre|cinq|sept|huit|uno|dos|tres|cuatro|cinco|seis|siete|ocho';
+  'un|deux|trois|quatre|cinq|sept|huit|uno|dos|tres|cuatro|cinco|seis|siete|ocho|um|dois|três|quatro|seis|sete|oito';

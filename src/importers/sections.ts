@@ -18,7 +18,7 @@ const alone = compile(phrasesAlone, (phrase) => `^(?:${phrase})$`);
 const loose = compile(
   phrases.filter(([kind]) => kind !== 'introduction' && kind !== 'related'),
   (phrase) =>
-    `^(?:\\S+ ){0,6}?(?:${phrase})(?: (?:for|of|about|as|in|to|on|at|als|fur|von|im|pour|en|dans|para)(?: \\S+){1,10})?$`,
+    `^(?:\\S+ ){0,6}?(?:${phrase})(?: (?:for|of|about|as|in|to|on|at|als|fur|von|im|pour|en|dans|para|em)(?: \\S+){1,10})?$`,
 );
 
 /** The kind of section a heading opens, as far as its words are known phrases around the title of the career. */

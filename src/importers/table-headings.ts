@@ -37,10 +37,13 @@ const names: [ColumnKey, RegExp][] = [
   ['min', /^(?:min|minimum|low|lower|lowest|from|start|starting|floor|bottom|von|mindest|mindestens|desde|mínimo)$/],
   [
     'max',
-    /^(?:max|maximum|high|higher|highest|upper|to|end|top|ceiling|cap|bis|höchst|höchstens|jusqu à|hasta|máximo)$/,
+    /^(?:max|maximum|high|higher|highest|upper|to|end|top|ceiling|cap|bis|höchst|höchstens|jusqu à|hasta|até|máximo)$/,
   ],
   ['median', /^(?:median|p50|pct ?50|50(?:th)?(?: (?:percentile|pct))?|percentile 50)$/],
-  ['average', /^(?:mean|average|avg|mid|midpoint|mid point|middle|durchschnitt|moyen|moyenne|medio|promedio)$/],
+  [
+    'average',
+    /^(?:mean|average|avg|mid|midpoint|mid point|middle|durchschnitt|moyen|moyenne|medio|promedio|médio|média)$/,
+  ],
   ['p10', /^(?:p10|pct ?10|10(?:th)?(?: (?:percentile|pct))?|10\.? perzentil|percentile 10)$/],
   ['p25', /^(?:p25|pct ?25|25(?:th)?(?: (?:percentile|pct))?|25\.? perzentil|percentile 25|lower quartile|q1)$/],
   ['p75', /^(?:p75|pct ?75|75(?:th)?(?: (?:percentile|pct))?|75\.? perzentil|percentile 75|upper quartile|q3)$/],
@@ -51,7 +54,7 @@ const names: [ColumnKey, RegExp][] = [
   ['basis', /^basis$/],
   [
     'experience',
-    /^(?:(?:work |typical |required )?experience|experience (?:in )?years|years(?: of)?(?: experience)?|yoe|(?:berufs)?erfahrung|expérience|experiencia)$/,
+    /^(?:(?:work |typical |required )?experience|experience (?:in )?years|years(?: of)?(?: experience)?|yoe|(?:berufs)?erfahrung|expérience|experiencia|(?:anos de )?experiência)$/,
   ],
   [
     'experienceMin',
@@ -74,14 +77,14 @@ const names: [ColumnKey, RegExp][] = [
   ],
   [
     'level',
-    /^(?:level|level id|(?:career|job|experience|seniority) level|seniority|grade|job grade|rung|tier|rank|band|stufe|ebene|karrierestufe|niveau|nivel)$/,
+    /^(?:level|level id|(?:career|job|experience|seniority) level|seniority|grade|job grade|rung|tier|rank|band|stufe|ebene|karrierestufe|niveau|nivel|nível|senioridade)$/,
   ],
 ];
 const payWords =
-  /\b(?:salary|salaries|pay|wages?|rates?|base|range|amounts?|compensation|earnings|income|value|bound|limit|gross|salaires?|rémunération|brut|brute|salarios?|sueldos?|bruto)\b|gehalts?|lohn|brutto/g;
+  /\b(?:salary|salaries|pay|wages?|rates?|base|range|amounts?|compensation|earnings|income|value|bound|limit|gross|salaires?|rémunération|brut|brute|salarios?|sueldos?|bruto|remuneração|faixa salarial)\b|salários?|gehalts?|lohn|brutto/g;
 /** Words that make a column one of pay, whatever else its heading says. */
 const loosePay =
-  /\b(?:salar(?:y|ies)|pay|wages?|earn(?:s|ings?)?|compensation|income|salaires?|rémunération|salarios?|sueldos?)(?![\p{L}])|gehalt|gehälter|lohn|verdienst/iu;
+  /\b(?:salar(?:y|ies)|pay|wages?|earn(?:s|ings?)?|compensation|income|salaires?|rémunération|salarios?|sueldos?|salários?|salarial|remuneração)(?![\p{L}])|gehalt|gehälter|lohn|verdienst/iu;
 const periodWords =
   /\b(?:annual|yearly|monthly|weekly|daily|hourly|per (?:year|annum|month|week|day|hour)|jährlich|monatlich)\b|\/ ?(?:yr|year|mo|month|wk|week|day|hr|hour|h)\b/g;
 

@@ -120,6 +120,75 @@ Meistens ja.
     );
   });
 
+  test('Portuguese, with the language as an option', () => {
+    const article = `# Como se tornar um eletricista em 2026
+
+Um eletricista ganha, em média, R$ 2.800 por mês.
+
+## Passos para se tornar um eletricista
+
+1. **Conclua o ensino médio** (3 anos)
+2. **Faça um curso técnico**: dura de um a dois anos.
+3. **Tire o certificado NR-10.** Sem ele, ninguém trabalha com eletricidade.
+
+## O que faz um eletricista?
+
+Instala e repara circuitos.
+
+## Responsabilidades
+
+- Ler plantas
+- Testar circuitos
+
+## Habilidades
+
+- Atenção: um erro custa caro.
+- Raciocínio lógico
+
+## Plano de carreira
+
+- **Eletricista júnior (0 a 2 anos):** trabalha acompanhado.
+- **Eletricista pleno (3 a 5 anos):** trabalha sozinho.
+- **Eletricista sênior (mais de 6 anos):** chefia a equipe.
+
+## Salário por nível
+
+| Nível | Experiência | Salário mensal |
+|---|---|---|
+| Júnior | 0–2 anos | R$ 1.800 a R$ 2.400 |
+| Pleno | 3–5 anos | R$ 2.500 – R$ 3.600 |
+| Sênior | 6 anos ou mais | a partir de R$ 4.000 |
+
+## Perguntas frequentes
+
+**É perigoso?** Com cuidado, não.
+
+### Há trabalho?
+
+Sim, muito.
+`;
+    const { career } = importCareer(article, { lang: 'pt' });
+    assert.deepEqual(outline(article, { lang: 'pt' }), {
+      title: 'Eletricista',
+      lang: 'pt',
+      summary: ['Um eletricista ganha, em média, R$ 2.800 por mês.'],
+      steps: ['Conclua o ensino médio', 'Faça um curso técnico', 'Tire o certificado NR-10'],
+      skills: ['Atenção', 'Raciocínio lógico'],
+      duties: ['Ler plantas', 'Testar circuitos'],
+      pay: ['Júnior 1800 2400 BRL month', 'Pleno 2500 3600 BRL month', 'Sênior 4000  BRL month'],
+      questions: ['É perigoso?', 'Há trabalho?'],
+    });
+    assert.deepEqual(career?.steps?.[0]?.duration, { minMonths: 36, maxMonths: 36 });
+    assert.deepEqual(
+      career?.levels?.map(({ title, experience }) => [title, experience?.min, experience?.max]),
+      [
+        ['Eletricista júnior', 0, 2],
+        ['Eletricista pleno', 3, 5],
+        ['Eletricista sênior', 6, undefined],
+      ],
+    );
+  });
+
   test('the page’s language decides what a point in a figure is; an option decides before it', () => {
     const article = (lang: string) =>
       `<html lang="${lang}"><body><h1>How to Become a Baker</h1><h2>Salary</h2><ul><li>Baker: 1.500 EUR per month</li></ul></body></html>`;
