@@ -1,4 +1,3 @@
-import './widgets/career-advisor/define.js';
 import './widgets/career-faq/define.js';
 import './widgets/career-guide/define.js';
 import './widgets/career-ladder/define.js';
@@ -8,5 +7,6 @@ import './widgets/career-roadmap/define.js';
 import './widgets/level-comparison/define.js';
 import './widgets/salary-band-chart/define.js';
 import './widgets/skills-checklist/define.js';
+import './widgets/career-advisor/define.js';
 
 export * from './index.js';

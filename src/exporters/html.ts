@@ -5,7 +5,7 @@ import { groupSkills } from '../model/skills.js';
 import type { Messages } from '../text/messages.js';
 import { moneyOf, sayPay, sayPer } from '../text/pay-words.js';
 import type { Phrases } from '../text/phrases.js';
-import { sayExperience } from '../text/time-words.js';
+import { sayDuration, sayExperience } from '../text/time-words.js';
 import { phrasesOf } from './document-phrases.js';
 import { escapeHtml } from './escape-html.js';
 
@@ -142,8 +142,10 @@ function writeSkill({ id, name, description, target }: Skill): string {
   ]);
 }
 
-function writeSteps({ steps }: Career): string {
-  const items = steps.map(({ id, title, body }) => writeItem(id, title, body.map(writeParagraph)));
+function writeSteps({ steps }: Career, phrases: Phrases): string {
+  const items = steps.map(({ id, title, body, duration }) =>
+    writeItem(id, title, [...writeField('duration', sayDuration(phrases, duration)), ...body.map(writeParagraph)]),
+  );
   return items.length > 0 ? `<ol>\n${items.join('')}</ol>\n` : '';
 }
 

@@ -1,5 +1,6 @@
 import { isSentence, isTitleCase } from './article-words.js';
 import type { Block, Heading } from './blocks.js';
+import { findNumberedSteps } from './numbered-steps.js';
 import type { SectionKind } from './section-phrases.js';
 import { guessSection, readStepHeading, recognizeSection } from './sections.js';
 
@@ -59,27 +60,6 @@ function openSection(heading: Heading, current: Section, title: string, isStep: 
   if (isInside) return known && { kind: known, heading, level, blocks: [] };
   if (!known && isPartOfFlatSection(heading, current)) return undefined;
   return { kind: known ?? guessSection(text) ?? 'other', heading, level, blocks: [] };
-}
-
-/** The longest row of headings "1. …", "2. …" of one rank, three or more, that ask nothing and open no known section. */
-function findNumberedSteps(blocks: Block[], title: string): Heading[] {
-  const headings = blocks.filter((block) => block.kind === 'heading');
-  const rows = [1, 2, 3, 4, 5, 6].flatMap((level) => {
-    let row: Heading[] = [];
-    return headings.flatMap((heading) => {
-      if (heading.level < level) row = [];
-      if (heading.level !== level) return [];
-      const number = Number(/^(\d{1,2})[.)]\s/.exec(heading.text)?.[1]);
-      row = number === row.length + 1 && isOfNoSection(heading.text, title) ? [...row, heading] : [];
-      return [row];
-    });
-  });
-  const longest = rows.reduce((most, row) => (row.length > most.length ? row : most), []);
-  return longest.length > 2 ? longest : [];
-}
-
-function isOfNoSection(text: string, title: string): boolean {
-  return !text.endsWith('?') && !(recognizeSection(text, title) ?? guessSection(text));
 }
 
 /** Where all headings have one rank, these still belong to the section above. */

@@ -19,7 +19,7 @@ const isMonth = /^m[oeê]/i;
 const atLeast =
   /(?:(?<!\p{L})(?:at least|minimum(?: of)?|min\.?|more than|over|from|mindestens|wenigstens|mehr als|über|ab|au moins|plus de|à partir de|al menos|mínimo(?: de)?|más de|desde|pelo menos|mais de|acima de)|>=?) ?$/iu;
 const atMost =
-  /(?:(?<!\p{L})(?:up to|at most|less than|under|fewer than|maximum(?: of)?|within|bis zu|höchstens|unter|weniger als|jusqu'à|moins de|hasta|menos de|máximo|até|no máximo)|<=?) ?$/iu;
+  /(?:(?<!\p{L})(?:up to|at most|less than|under|fewer than|maximum(?: of)?|within|bis(?: zu)?|höchstens|unter|weniger als|jusqu'à|moins de|hasta|menos de|máximo|até|no máximo)|<=?) ?$/iu;
 const none =
   /\bno (?:\p{L}+ ){0,3}experience\b|\bnot? (?:\p{L}+ )?(?:require|need)\p{L}*(?: \p{L}+){0,3} experience|\bdoesn't (?:\p{L}+ )?(?:require|need)(?: \p{L}+){0,3} experience|\bwithout (?:any |prior |previous )?experience|\bkeine (?:berufs)?erfahrung|\bohne (?:berufs)?erfahrung|\b(?:sans|aucune) expérience|\bsin experiencia|\bsem experiência/iu;
 

@@ -174,7 +174,7 @@ describe('toHTML', () => {
 
   test('writes steps as a list in order', () => {
     const steps = [
-      { title: 'Train', body: ['One.', 'Two.'] },
+      { title: 'Train', body: ['One.', 'Two.'], duration: { minMonths: 6, maxMonths: 9 } },
       { id: 'shop', title: 'Open a shop' },
     ];
     assert.equal(
@@ -182,6 +182,7 @@ describe('toHTML', () => {
       `<ol>
   <li>
     <strong>Train</strong>
+    <small data-field="duration">6–9 months</small>
     <p>One.</p>
     <p>Two.</p>
   </li>

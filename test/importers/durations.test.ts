@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readDuration } from '../../src/importers/durations.js';
+import { loadMessages } from '../../src/text/languages.js';
+import { Phrases } from '../../src/text/phrases.js';
+import { sayDuration } from '../../src/text/time-words.js';
 
 const texts: [text: string, months: { minMonths?: number; maxMonths?: number } | undefined][] = [
   ['2–3 months', { minMonths: 2, maxMonths: 3 }],
@@ -24,4 +27,20 @@ const texts: [text: string, months: { minMonths?: number; maxMonths?: number } |
 
 describe('readDuration', () => {
   for (const [text, months] of texts) test(text || 'an empty text', () => assert.deepEqual(readDuration(text), months));
+
+  const durations = [
+    { minMonths: 1, maxMonths: 1 },
+    { minMonths: 6, maxMonths: 18 },
+    { minMonths: 24, maxMonths: 48 },
+    { minMonths: 9 },
+    { minMonths: 36 },
+    { maxMonths: 5 },
+    { maxMonths: 24 },
+  ];
+  for (const lang of ['en', 'de', 'fr', 'es', 'pt'])
+    test(`reads back what is said in ${lang}`, async () => {
+      await loadMessages(lang);
+      const said = durations.map((duration) => sayDuration(new Phrases(lang), duration));
+      assert.deepEqual(said.map(readDuration), durations, said.join('; '));
+    });
 });

@@ -22,6 +22,7 @@ const phrases: [text: string, years: { min?: number; max?: number } | undefined]
   ['Typically doesn’t require professional experience.', { min: 0, max: 0 }],
   ['2 bis 5 Jahre', { min: 2, max: 5 }],
   ['mindestens drei Jahre', { min: 3 }],
+  ['bis 2 Jahre', { min: 0, max: 2 }],
   ['keine Erfahrung', { min: 0, max: 0 }],
   ['$5 a year', undefined],
   ['Competitive', undefined],

@@ -37,7 +37,8 @@ export class CareerFaq extends CareerElement {
   @property({ converter: idList }) open: readonly string[] = [];
 
   @state() private query = '';
-  private written: readonly string[] = [];
+  /** Of what stood open in the author's own HTML. */
+  private ids: readonly string[] = [];
 
   protected override readonly jsonLdTypes = ['FAQPage'] as const;
 
@@ -49,7 +50,7 @@ export class CareerFaq extends CareerElement {
 
   protected override readOwnHTML(): OwnDocument {
     // Once: from then on, what is open is the reader's doing.
-    if (!this.written.length && !this.open?.length) this.open = this.written = readOpen(this);
+    if (!this.ids.length && !this.open?.length) this.open = this.ids = readOpen(this);
     return readFaqs(this);
   }
 

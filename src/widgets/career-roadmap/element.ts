@@ -81,7 +81,7 @@ export class CareerRoadmap extends SharingElement {
     new DeepLink(this, (id) => this.reveal(id));
   }
 
-  protected override readOwnHTML(): OwnDocument {
+  protected override readOwnHTML(): OwnDocument | Promise<OwnDocument> {
     return readSteps(this);
   }
 

@@ -4,6 +4,8 @@ import { expect } from 'chai';
 import clinicalCareCoordinator from '../../../src/examples/clinical-care-coordinator.json' with { type: 'json' };
 import { toHTML } from '../../../src/exporters/html.js';
 import { parseCareer } from '../../../src/model/parse.js';
+import { Phrases } from '../../../src/text/phrases.js';
+import { sayDuration } from '../../../src/text/time-words.js';
 import { openStore } from '../../../src/ui/career-state.js';
 import type { CareerRoadmap } from '../../../src/widgets/career-roadmap/element.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
@@ -317,6 +319,11 @@ describe('career-roadmap: readable HTML', () => {
     const roadmap = await fixture<CareerRoadmap>(`<career-roadmap persist="off">${html}</career-roadmap>`);
     expect(all(roadmap, '.step').map(({ dataset }) => dataset.id)).to.deep.equal(steps.map(({ id }) => id));
     expect(bodyOf(roadmap, 'study').querySelectorAll('.paragraph')).to.have.lengthOf(2);
+    const durations = all(roadmap, '[part=duration]').map((each) => each.textContent);
+    expect(durations).to.deep.equal(
+      steps.map(({ duration }) => sayDuration(new Phrases('en'), duration)).filter(Boolean),
+    );
+    expect(durations).to.not.have.lengthOf(0);
   });
 });
 
