@@ -7,6 +7,7 @@ import './widgets/career-roadmap/define.js';
 import './widgets/level-comparison/define.js';
 import './widgets/salary-band-chart/define.js';
 import './widgets/skills-checklist/define.js';
+// Last, out of order: so packed, dist/cdn/rungs.js is smallest.
 import './widgets/career-advisor/define.js';
 
 export * from './index.js';

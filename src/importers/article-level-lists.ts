@@ -22,7 +22,10 @@ interface Rung {
 /** Words for how far somebody has come. */
 const rank =
   /(?<!\p{L})(?:entry|junior|jr|mid|senior|sr|lead|principal|staff|head|chief|managers?|director|supervisor|executive|apprentice|journey(?:man|person)|master|trainee|intern|assistant|associate|partner|einsteiger|geselle|auszubildende[rn]?|azubi|apprenti|débutante?|confirmée?|aprendiz|oficial|maestr[oa]|jef[ea]|gerente|júnior|pleno|plena|sênior|estagiári[oa]|coordenadora?|diretora?)(?!\p{L})|leiter|meister/iu;
-const arrow = /\s*(?:[→⟶➔➜➡»›]\uFE0F?|[-=]>|\s>\s)\s*/u;
+const arrow = /\s?(?:[→⟶➔➜➡]\uFE0F?|[-=]>)\s?|\s>\s/u;
+/** What is said with figures of pay and years, and says nothing more. */
+const unitWord =
+  /(?<!\p{L})(?:a|an|the|of|per|to|from|and|or|more|up|years?|yrs?|annum|annually|yearly|months?|monthly|weeks?|days?|hours?|experience|k|usd|eur|gbp|lpa|pro|im|ab|bis|jahre?n?|monate?n?|stunde|erfahrung|par|de|à|ans?|mois|expérience|al|ao|por|años?|anos?|mes|mês|experiencia|experiência)(?!\p{L})/giu;
 
 /** Takes what names rungs one by one: a list of them, or "Nurse → Senior nurse → Head nurse". False where it does not. */
 export function takeRungs(block: Block, context: LevelContext): boolean {
@@ -31,6 +34,7 @@ export function takeRungs(block: Block, context: LevelContext): boolean {
 }
 
 function takeChain({ text }: Paragraph, { levels }: LevelContext): boolean {
+  if (text.length > 500) return false;
   const names = text
     .replace(/^[^:→>]{1,60}:\s+/, '')
     .replace(/\.$/, '')
@@ -62,7 +66,7 @@ function readRung({ item, inner }: NestedItem, options: ImportOptions): Rung {
   const years = readExperience(rest);
   const experience = named.experience ?? years;
   // "$50,000 – $60,000" and "2–5 years" are said by pay and experience.
-  const isSaid = (pay || years) && countWords(rest) <= 8;
+  const isSaid = (pay || years) && !/\p{L}{2}/u.test(rest.replace(unitWord, ''));
   const summary = rest && !isSaid ? [rest] : [];
   const tips = inner.map(({ text, lead }) => lead ?? splitLabel(text) ?? { label: text, rest: '' });
   const level: RawLevel = {

@@ -8,10 +8,7 @@ const units: [PayPeriod, string][] = [
   ['hour', 'hours?|hrs?|h|Stunde|Std|heure|hora'],
 ];
 const adverbs: [PayPeriod, string][] = [
-  [
-    'year',
-    'annual(?:ly)?|yearly|jährlich|p\\.? ?a\\b\\.?|LPA|Jahres(?:brutto)?gehalt|annuels?|anual(?:es)?|anua(?:l|is)',
-  ],
+  ['year', 'annual(?:ly)?|yearly|jährlich|p\\.? ?a\\b\\.?|LPA|Jahres(?:brutto)?gehalt|annuels?|anual(?:es)?|anuais'],
   ['month', 'monthly|monatlich|pcm|Monats(?:brutto)?gehalt|Monatslohn|mensuels?|mensual(?:es)?|mensal|mensais'],
   ['week', 'weekly|wöchentlich|Wochenlohn|hebdomadaires?|semanal(?:es)?|semanais'],
   ['day', 'daily|täglich|Tagessatz|Tageslohn|day rate|journaliers?|diarios?'],

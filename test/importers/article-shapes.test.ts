@@ -114,13 +114,13 @@ describe('rungs', () => {
       '# How to Become a Web Developer\n\n## Career path\n',
       '- **Junior web developer (0–2 years):** You fix bugs.',
       '- **Mid-level web developer (2–5 years)** – $70,000–$90,000 per year',
-      '- Senior web developer: 5+ years\n- Engineering manager',
+      '- Senior web developer: 5+ years, leads a team\n- Engineering manager',
     );
     assert.deepEqual(issues, []);
     assert.deepEqual(document.levels, [
       { title: 'Junior web developer', experience: { min: 0, max: 2 }, summary: ['You fix bugs.'] },
       { title: 'Mid-level web developer', experience: { min: 2, max: 5 } },
-      { title: 'Senior web developer', experience: { min: 5 } },
+      { title: 'Senior web developer', experience: { min: 5 }, summary: ['5+ years, leads a team'] },
       { title: 'Engineering manager' },
     ]);
     assert.deepEqual(
@@ -141,6 +141,15 @@ describe('rungs', () => {
       document.levels?.map(({ title }) => title),
       ['Apprentice Plumber', 'Journeyman Plumber', 'Master Plumber'],
     );
+  });
+
+  test('are not words in French quotes, nor a text of any length', () => {
+    const { document } = fromMarkdown(
+      '# Potter\n\n## Career path\n\nDites « Maître » puis « Chef » puis « Directeur ».',
+    );
+    assert.equal(document.levels, undefined);
+    const long = fromMarkdown(`# Potter\n\n## Career path\n\n${'Potter → '.repeat(50_000)}Head`);
+    assert.equal(long.document.levels, undefined);
   });
 
   test('are not what a list advises: that is reported', () => {

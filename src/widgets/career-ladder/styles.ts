@@ -284,6 +284,9 @@ export const styles = css`
     gap: 16px 36px;
     margin-block-start: 14px;
   }
+  .columns:not(:has(*)) {
+    display: none;
+  }
   .columns section + section {
     margin-block-start: 14px;
   }
