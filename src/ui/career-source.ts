@@ -22,12 +22,13 @@ export class CareerSource implements ReactiveController {
   issues: readonly Issue[] = [];
   /** While what reads a document that is here is on its way: settles when it has been read. */
   reading: Promise<void> | undefined;
-  /** Settles when the document at the address asked last has come, or could not. */
+  /** While the document at an address is awaited, however often it is asked for: settles when it came or could not. */
   arrival: Promise<void> | undefined;
 
   private given: unknown;
   private url: string | undefined;
   private loading: AbortController | undefined;
+  private endArrival: (() => void) | undefined;
   private children: MutationObserver | undefined;
   private childText: string | undefined;
   private news = false;
@@ -172,7 +173,10 @@ export class CareerSource implements ReactiveController {
   private load(url: string): void {
     this.loading?.abort();
     this.loading = new AbortController();
-    this.arrival = this.await(requestCareer(url, this.loading.signal), `could not load ${url}`);
+    this.arrival ??= new Promise((resolve) => {
+      this.endArrival = resolve;
+    });
+    this.await(requestCareer(url, this.loading.signal), `could not load ${url}`);
   }
 
   private async await(pending: Promise<ParseResult>, failure: string): Promise<void> {
@@ -199,6 +203,8 @@ export class CareerSource implements ReactiveController {
     this.issues = issues;
     this.state = career ? 'ready' : 'error';
     this.news = true;
+    this.endArrival?.();
+    this.arrival = undefined;
   }
 
   private readonly redraw = () => this.host.requestUpdate();
