@@ -3,6 +3,7 @@ import type { PayContext } from './article-pay-context.js';
 import type { Place } from './article-report.js';
 import { isLeadIn, splitSentences } from './article-words.js';
 import { addPay, readYears } from './band-facts.js';
+import { isPayAside } from './pay-asides.js';
 import { readPay } from './pay-phrases.js';
 import type { ImportOptions } from './reading.js';
 
@@ -17,7 +18,7 @@ const target =
 export function readSentences(line: Place, { list, career, options, report }: PayContext): void {
   let last: RawBand | undefined;
   for (const sentence of splitSentences(line.text).flatMap((one) => splitEarners(one, options))) {
-    const pay = readPay(sentence, options);
+    const pay = isPayAside(sentence) ? undefined : readPay(sentence, options);
     if (!pay) continue;
     const years = readYears(sentence);
     const title = findEarner(sentence) ?? career;

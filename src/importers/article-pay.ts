@@ -7,6 +7,7 @@ import { addTable, dropTaken } from './article-tables.js';
 import { countWords, isLeadIn, splitLabel } from './article-words.js';
 import { addPay, readYears } from './band-facts.js';
 import type { Block, Table } from './blocks.js';
+import { isPayAside } from './pay-asides.js';
 import { readPay } from './pay-phrases.js';
 import type { ImportOptions } from './reading.js';
 import { splitExperience } from './split-experience.js';
@@ -71,14 +72,14 @@ function readHeadedBand(heading: Place, lines: Line[], context: PayContext): voi
 function addLine(band: RawBand, line: Line, path: string, { options, report }: PayContext): void {
   const named = splitLabel(line.text);
   const isPay = named !== undefined && payLabel.test(named.label);
-  const pay = readPay(line.text, options);
+  const pay = isPayAside(line.text) ? undefined : readPay(line.text, options);
   const experience = readYears(line.text, named?.label);
   if (experience) band.experience ??= experience;
   if (pay) addPay(band, pay);
   if (isPay && !pay) report.add(path, line, expected);
   const isBarePay = pay !== undefined && (isPay || !/\s\p{Ll}{4,}[^$€£]*\s\p{Ll}+.*\.$/u.test(line.text));
   const isBareYears =
-    experience !== undefined && named !== undefined && /^exp[eé]rienc|^(?:berufs)?erfahrung/i.test(named.label);
+    experience !== undefined && named !== undefined && /^exp[eé]ri[eê]nc|^(?:berufs)?erfahrung/i.test(named.label);
   if (!isPay && !isBarePay && !isBareYears && !isLeadIn(line.text)) (band.summary ??= []).push(line.text);
 }
 
@@ -106,7 +107,7 @@ function readUnsaidBand(text: string): RawBand | undefined {
 function readLabelledBand(text: string, options: ImportOptions): RawBand | undefined {
   const named = splitLabel(text);
   const pay = named && !payLabel.test(named.label) ? readPay(named.rest, options) : undefined;
-  if (!named || !pay) return undefined;
+  if (!named || !pay || isPayAside(text)) return undefined;
   const { text: title, experience } = splitExperience(named.label);
   const years = experience ?? readYears(named.rest);
   return addPay({ title, ...(years && { experience: years }) }, pay);

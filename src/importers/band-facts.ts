@@ -5,8 +5,8 @@ import type { PayPhrase } from './pay-phrases.js';
 
 /** Years only where experience is the talk: four years of college are none. */
 export function readYears(text: string, label = ''): RawBand['experience'] {
-  const talk = splitSentences(text).find((sentence) => /exp[eé]rienc|erfahrung/i.test(sentence));
-  return talk !== undefined || /^(?:years|jahre|années|años)(?!\p{L})/iu.test(label)
+  const talk = splitSentences(text).find((sentence) => /exp[eé]ri[eê]nc|erfahrung/i.test(sentence));
+  return talk !== undefined || /^(?:years|jahre|années|años|anos)(?!\p{L})/iu.test(label)
     ? readExperience(talk ?? text)
     : undefined;
 }
