@@ -12,7 +12,11 @@ const word = (words: string) => `(?<!\\p{L})${words}(?!\\p{L})`;
 
 /** Joined to pay: "salary with bonus", "base + bonus". */
 const joined = '(?:with|plus|and|including|incl\\.?|before|without|of living|mit|und|avec|et|con|y|com|e|\\+)';
-const named = new RegExp(`(?<!(?<!\\p{L})${joined}\\s)${word(noun)}(?!.*${word(payWord)})`, 'iu');
+/** "Loan officers" and "Cost Estimator (entry level):" are people. */
+const person =
+  '\\s\\p{L}{3,}(?:er|or|ist|ian|ant|yst|erk|ent)s?(?!\\p{L})|' +
+  '\\s(?!(?:for|of|per|in|and|für|pro|und|pour|par|et|para|por|y|e)\\s)\\p{L}[^:]*[:–—-]\\s?$';
+const named = new RegExp(`(?<!(?<!\\p{L})${joined}\\s)${word(noun)}(?!${person})(?!.*${word(payWord)})`, 'iu');
 const added =
   /(?<!\p{L})(?:extra|additional|another|add(?:s|ing)?|by|costs?|saves?|zusätzlich\p{L}*|um|kosten|kostet|coûten?t?|cuestan?|custam?)\s(?:up to\s|about\s|around\s|between\s|approximately\s|as much as\s|bis zu\s|jusqu'à\s|hasta\s|até\s)?$/iu;
 const behind = new RegExp(

@@ -7,6 +7,7 @@ import { readMarkdown } from '../../src/importers/read-markdown.js';
 describe('money that is no pay', () => {
   for (const text of [
     'Signing bonus: $5,000 – $10,000',
+    'Bonus for nights: $500',
     'Tuition costs $9,000 a year.',
     'Many hospitals offer a $5,000 signing bonus.',
     'On top of your salary, expect a bonus of $3,000.',
@@ -31,7 +32,10 @@ describe('pay', () => {
     'Because of the cost of living, nurses in New York make $95,000.',
     'Nurses earn $90,000 or more.',
     'Student loans average $30,000, while nurses earn $60,000.',
-    'Loan Officer: they earn $60,000',
+    'Loan Officer: $60,000',
+    'Cost Estimator (entry level) – $60,000',
+    'Loan officers can expect $60,000.',
+    'Equipment Operators: $50,000 a year',
     'They earn $80,000 plus overtime.',
     'Gehalt mit Bonus: 50.000 €',
     'No figures here.',
