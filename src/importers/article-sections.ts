@@ -1,3 +1,4 @@
+import { listPlaces } from './article-text.js';
 import { isSentence, isTitleCase } from './article-words.js';
 import type { Block, Heading } from './blocks.js';
 import { findNumberedSteps } from './numbered-steps.js';
@@ -56,10 +57,18 @@ function openSection(heading: Heading, current: Section, title: string, isStep: 
     return isPart ? undefined : { kind: 'steps', level, blocks: [] };
   }
   if (isInside && current.kind !== 'other') return undefined;
+  if (!isInside && isFlatQuestion(heading, current)) return undefined;
   const known = recognizeSection(text, title);
   if (isInside) return known && { kind: known, heading, level, blocks: [] };
   if (!known && isPartOfFlatSection(heading, current)) return undefined;
   return { kind: known ?? guessSection(text) ?? 'other', heading, level, blocks: [] };
+}
+
+/** A question as high as the heading "FAQ", with no other in between that stands lower: one of those asked there. */
+function isFlatQuestion({ text, level }: Heading, { kind, level: own, blocks }: Section): boolean {
+  if (kind !== 'faqs' || level !== own || !text.endsWith('?')) return false;
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === own);
+  return listPlaces(first < 0 ? blocks : blocks.slice(0, first)).every((place) => !place.text.includes('?'));
 }
 
 /** Where all headings have one rank, these still belong to the section above. */

@@ -25,30 +25,46 @@ const praise =
 
 const english: Phrase[] = [
   ['introduction', 'introduction|intro'],
-  ['steps', '(?:\\w+ )?steps(?: (?:to|for|toward|towards) (?:become|becoming|take|follow))?|step by step(?: guide)?'],
+  [
+    'steps',
+    '(?:(?!next )\\w+ )?steps(?: (?:to|for|toward|towards) (?:become|becoming|take|follow))?|step by step(?: guide)?',
+  ],
   ['steps', 'how (?:to|do you|do i|can you|can i) become|roadmap|(?:path|pathway|road) to becoming'],
   ['responsibilities', `${praise}(?:(?:roles?|duties|tasks) and )?(?:job )?(?:responsibilities|duties|tasks)`],
-  ['role', 'what (?:do|does|did)(?: \\S+){0,8} do(?: all day| every day| exactly)?'],
+  ['role', 'what (?:do|does|did)(?: \\S+){0,8} do(?: all day| every day| exactly| on daily basis)?'],
+  ['role', '(?:typical )?day in life|job (?:description|overview|profile)|about (?:job|role|profession|career)'],
   ['skills', `${praise}skills(?: and (?:qualities|qualifications|competencies|abilities|traits))?`],
   ['skills', `${praise}(?:skills|competencies)(?: (?:needed|required|you need|to develop|to have|to succeed))?`],
-  ['skills', 'what skills (?:do|does)(?: \\S+){0,8} need'],
+  ['skills', 'what (?:skills|qualities) (?:do|does)(?: \\S+){0,8} (?:need|have)'],
+  ['skills', `${praise}(?:personal |personality )?(?:qualities|traits|attributes)(?: and skills)?`],
+  ['skills', 'what makes good|(?:soft|hard|technical|hard and soft|soft and hard) skills'],
   [
     'path',
     'career (?:path|ladder|progression|stages|levels|growth|advancement)(?: (?:and )?(?:progression|growth|ladder))?',
   ],
-  ['path', '(?:career )?(?:advancement|progression)(?: opportunities)?'],
+  ['path', '(?:career |job )?(?:advancement|progression|growth)(?: (?:opportunities|potential|paths?))?'],
+  ['path', '(?:job|career|seniority) (?:levels|titles|grades)|levels of seniority'],
   [
     'salary',
     '(?:(?:average|median|expected|typical) )?(?:salary|salaries|pay|earnings|wages|compensation|income)' +
       '(?: (?:and benefits|ranges?|guide|expectations?|overview|information|outlook|scale|bands?|levels?))?' +
       '(?: by (?:level|experience|role|position|seniority)(?: level)?)?',
   ],
-  ['salary', 'how much (?:do|does|can|will)(?: \\S+){0,8} (?:make|earn|get paid)'],
+  ['salary', 'how much (?:money )?(?:do|does|can|will)(?: \\S+){0,8} (?:make|earn|get paid)(?: \\S+){0,3}'],
+  ['salary', 'what (?:do|does|can)(?: \\S+){0,8} (?:earn|get paid)|(?:earning|income|salary) potential'],
+  [
+    'salary',
+    '(?:salary|pay|earnings|wages) and (?:job )?(?:outlook|prospects)|(?:job )?outlook and (?:salary|pay|earnings)',
+  ],
   ['environment', '(?:work|working|workplace|job) (?:environments?|conditions|settings?)'],
+  ['environment', '(?:work|working) (?:schedules?|hours)|work life balance'],
   ['environment', 'where (?:do|does)(?: \\S+){0,8} work'],
-  ['faqs', '(?:faqs?|frequently asked questions|common questions|questions and answers|q a)(?: faqs?)?'],
+  [
+    'faqs',
+    '(?:faqs?|(?:frequently|commonly) asked questions|common questions|questions and answers|q a|people also ask)(?: faqs?)?',
+  ],
   ['conclusion', '(?:in )?(?:conclusion|summary|closing)|(?:final|closing) (?:thoughts|words)|(?:key )?takeaways'],
-  ['conclusion', 'wrapping (?:it )?up|wrap up|(?:the )?bottom line|summing up'],
+  ['conclusion', 'wrapping (?:it )?up|wrap up|(?:the )?bottom line|summing up|(?:your )?next steps'],
   [
     'related',
     '(?:related|recommended|similar|popular|recent|more|latest) ?' +

@@ -15,7 +15,7 @@ const articles: [file: string, what: string, told: string[]][] = [
   ['orgelbauer.html', 'German, pay in a table, the language of the page', []],
   ['sommelier.html', 'a page builder: line breaks, typed bullets, bold lines as headings, statistics', []],
   ['stage-manager.txt', 'bare lines in capitals, the questions first, pay as prose', []],
-  ['surveyor.md', 'underlined headings, skills in two places, "Q:" and "A:"', ['A day in the life']],
+  ['surveyor.md', 'underlined headings, skills in two places, "Q:" and "A:"', ['Famous rods']],
   ['tram-driver.txt', 'a table by tabs, numbered lines, links before and behind', []],
 ];
 
