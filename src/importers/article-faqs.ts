@@ -2,6 +2,7 @@ import type { RawFaq } from './article-document.js';
 import type { ArticleReport } from './article-report.js';
 import { type Section, splitParts } from './article-sections.js';
 import { reportStray, toText } from './article-text.js';
+import { cutNumber } from './article-words.js';
 import type { Block, Item, List, Paragraph } from './blocks.js';
 
 const mark = /^(?:Q(?:uestion)?|Frage|Pregunta|Pergunta)\s?\d{0,3}\s?[:.)]\s+/;
@@ -11,14 +12,15 @@ const exchange = /^([^?]{1,300}\?)\s+(\S.*)$/s;
 
 /** Adds the questions of a section with their answers. A heading that asks nothing may stand above a group of them. */
 export function readFaqs(section: Section, faqs: RawFaq[], report: ArticleReport): void {
-  for (const { heading, blocks } of splitParts({ ...section, blocks: section.blocks.flatMap(markQuestions) }, true)) {
+  const marked = section.blocks.flatMap(markQuestions);
+  const asked = marked.some(({ kind }) => kind === 'heading') ? marked : marked.map(markPlainQuestion);
+  for (const { heading, blocks } of splitParts({ ...section, blocks: asked }, true)) {
     if (!heading) {
       reportStray(blocks, 'faqs', 'a question as a heading', report);
       continue;
     }
     const answer = toText(blocks).map((text) => text.replace(answerMark, ''));
-    if (answer.length > 0)
-      faqs.push({ question: heading.text.replace(mark, '').replace(/^\d{1,3}[:.)]\s+/, ''), answer });
+    if (answer.length > 0) faqs.push({ question: cutNumber(heading.text.replace(mark, '')), answer });
     else if (heading.text.endsWith('?')) report.add(`faqs[${faqs.length}].answer`, heading, 'an answer below it');
   }
 }
@@ -27,6 +29,12 @@ export function readFaqs(section: Section, faqs: RawFaq[], report: ArticleReport
 function markQuestions(block: Block): Block[] {
   if (block.kind === 'list') return markListed(block);
   return block.kind === 'paragraph' ? (readQuestion(block) ?? [block]) : [block];
+}
+
+/** Where nothing else tells questions apart, each is a short paragraph that asks. */
+function markPlainQuestion(block: Block): Block {
+  const isQuestion = block.kind === 'paragraph' && /^[^.!?]{1,160}\?$/.test(block.text);
+  return isQuestion ? { kind: 'heading', level: 6, text: block.text, line: block.line } : block;
 }
 
 /** A list in which every item asks is one of questions; any other belongs to an answer. */

@@ -5,8 +5,9 @@ import { readRoles, splitRoles } from './article-roles.js';
 import { type Section, splitParts } from './article-sections.js';
 import { dropTaken } from './article-tables.js';
 import { dropLeadIns, reportStray, toText } from './article-text.js';
-import { splitLabel } from './article-words.js';
+import { cutNumber, splitLabel } from './article-words.js';
 import type { Block, List } from './blocks.js';
+import { listLedParagraphs } from './led-paragraphs.js';
 import { splitExperience } from './split-experience.js';
 
 /**
@@ -15,9 +16,9 @@ import { splitExperience } from './split-experience.js';
  */
 export function readLevels(section: Section, context: LevelContext, report: ArticleReport): void {
   for (const { heading, blocks } of splitParts(section)) {
-    if (heading) context.levels.push(readLevel(heading.text, blocks));
+    if (heading) context.levels.push(readLevel(cutNumber(heading.text), blocks));
     else {
-      const others = dropTaken(blocks, (block) => takeRungs(block, context));
+      const others = dropTaken(listLedParagraphs(blocks), (block) => takeRungs(block, context));
       reportStray(others, 'levels', 'a stage such as "The Ascent: Nurse"', report);
     }
   }
@@ -25,7 +26,7 @@ export function readLevels(section: Section, context: LevelContext, report: Arti
 
 function readLevel(heading: string, blocks: Block[]): RawLevel {
   const named = /^([^:]{1,80}):\s+(\S.*)$/.exec(heading);
-  const { text: title, experience } = splitExperience(named?.[2] ?? heading.replace(/^\d{1,3}[.)]\s+/, ''));
+  const { text: title, experience } = splitExperience(named?.[2] ?? heading);
   const lists = blocks.filter((block): block is List => block.kind === 'list');
   const summary = toText(dropLeadIns(blocks).filter((block) => block.kind !== 'list'));
   const tips = lists.flatMap(({ items }) => items).map(({ text, lead }) => createTip(text, lead ?? splitLabel(text)));

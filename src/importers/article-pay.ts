@@ -4,7 +4,7 @@ import { expected, readSentences } from './article-pay-prose.js';
 import type { Place } from './article-report.js';
 import { type Section, splitParts } from './article-sections.js';
 import { addTable, dropTaken } from './article-tables.js';
-import { countWords, isLeadIn, splitLabel } from './article-words.js';
+import { countWords, cutNumber, isLeadIn, splitLabel } from './article-words.js';
 import { addPay, readYears } from './band-facts.js';
 import type { Block, Table } from './blocks.js';
 import { isPayAside } from './pay-asides.js';
@@ -60,7 +60,7 @@ function readHeadedBand(heading: Place, lines: Line[], context: PayContext): voi
     readLooseBands(lines, context);
     return;
   }
-  const { text: title, experience } = splitExperience(cutPay(heading.text));
+  const { text: title, experience } = splitExperience(cutNumber(cutPay(heading.text)));
   const band: RawBand = { title, ...(experience && { experience }) };
   const path = `salaryBands[${context.list.length}]`;
   context.list.push(band);
@@ -114,7 +114,7 @@ function readLabelledBand(text: string, options: ImportOptions): RawBand | undef
 }
 
 function readLoneHeading(heading: Place, { list, options, report }: PayContext): void {
-  const labelled = readLabelledBand(heading.text, options);
+  const labelled = readLabelledBand(cutNumber(heading.text), options);
   if (labelled) list.push(labelled);
   else report.add('salaryBands', heading, 'pay below it');
 }

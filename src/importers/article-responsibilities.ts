@@ -1,7 +1,7 @@
 import type { RawResponsibility } from './article-document.js';
 import { type Section, splitParts } from './article-sections.js';
 import { dropLeadIns, toText } from './article-text.js';
-import { isLeadIn, splitLabel } from './article-words.js';
+import { cutNumber, isLeadIn, splitLabel } from './article-words.js';
 import type { Block, List } from './blocks.js';
 import { groupName, nestItems } from './nested-items.js';
 
@@ -10,7 +10,7 @@ export function readResponsibilities(section: Section, responsibilities: RawResp
   const above: string[] = [];
   for (const { heading, blocks } of splitParts(section)) {
     if (heading) {
-      responsibilities.push({ title: heading.text, items: toText(dropLeadIns(blocks)) });
+      responsibilities.push({ title: cutNumber(heading.text), items: toText(dropLeadIns(blocks)) });
       continue;
     }
     const lists = blocks.filter((block): block is List => block.kind === 'list');

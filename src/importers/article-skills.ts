@@ -2,7 +2,7 @@ import type { RawSkill } from './article-document.js';
 import type { ArticleReport, Place } from './article-report.js';
 import { type Part, type Section, splitParts } from './article-sections.js';
 import { listPlaces, toText } from './article-text.js';
-import { countWords, isLeadIn, splitLabel } from './article-words.js';
+import { countWords, cutNumber, isLeadIn, splitLabel } from './article-words.js';
 import type { Block, Lead } from './blocks.js';
 import { groupName, nestItems } from './nested-items.js';
 
@@ -14,8 +14,9 @@ const expected = 'a skill such as "Communication: You say what matters"';
  */
 export function readSkills(section: Section, skills: RawSkill[], report: ArticleReport): void {
   for (const part of splitParts(section, true)) {
-    if (part.heading && !isGroup(part)) skills.push(createSkill(part.heading.text, toText(part.blocks)));
-    else for (const block of part.blocks) readBlock(block, part.heading?.text, skills, report);
+    if (part.heading && !isGroup(part)) skills.push(createSkill(cutNumber(part.heading.text), toText(part.blocks)));
+    else
+      for (const block of part.blocks) readBlock(block, part.heading && cutNumber(part.heading.text), skills, report);
   }
 }
 

@@ -5,6 +5,11 @@ export function foldWords(text: string): string {
   return (words.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).join(' ').replaceAll('’', "'");
 }
 
+/** A text without the number it begins with: "1. ", "2) ", "(3) ", "4: ", "#5 ". */
+export function cutNumber(text: string): string {
+  return text.replace(/^(?:\(?\d{1,3}[.):]|#\d{1,3}[.):]?)\s+/, '');
+}
+
 /** Whether a text ends the way sentences, lead-ins and enumerations do. */
 export function isSentence(text: string): boolean {
   return /[.!?…:;,]["'”’)\]]{0,3}$/.test(text);

@@ -1,4 +1,4 @@
-import { foldWords } from './article-words.js';
+import { cutNumber, foldWords } from './article-words.js';
 import {
   articles,
   links,
@@ -24,14 +24,14 @@ const loose = compile(
 /** The kind of section a heading opens, as far as its words are known phrases around the title of the career. */
 export function recognizeSection(heading: string, title: string): SectionKind | undefined {
   if (heading.length > 160) return undefined;
-  const words = foldHeading(heading.replace(/^\d{1,3}[.)]\s/, ''));
+  const words = foldHeading(cutNumber(heading));
   const rest = dropTitle(words, foldHeading(title.slice(0, 160)));
   return find(strict, rest) ?? find(rest === words ? alone : besideTitle, rest);
 }
 
 /** The same for headings with a few other words around the phrase, such as a short form of the title. */
 export function guessSection(heading: string): SectionKind | undefined {
-  return heading.length > 120 ? undefined : find(loose, foldHeading(heading));
+  return heading.length > 120 ? undefined : find(loose, foldHeading(cutNumber(heading)));
 }
 
 const step = new RegExp(

@@ -37,6 +37,16 @@ describe('questions', () => {
     assert.deepEqual(document.faqs, [asked[0], { question: 'Is it fun?', answer: ['Often. Is it? Yes.'] }]);
   });
 
+  test('are short paragraphs that ask, where nothing else tells them apart', () => {
+    const { document, issues } = fromHtml(
+      '<h1>Potter</h1><h2>FAQ</h2><p>Is clay heavy?</p><p>Yes, when wet.</p><p>Is it fun?</p><p>Often. Is it? Yes.</p>',
+    );
+    assert.deepEqual(issues, []);
+    assert.deepEqual(document.faqs, [asked[0], { question: 'Is it fun?', answer: ['Often. Is it? Yes.'] }]);
+    const { faqs } = fromMarkdown('# Potter\n\n## FAQ\n\n### Is it fun?\n\nWhy not?\n\nIt is.').document;
+    assert.deepEqual(faqs, [{ question: 'Is it fun?', answer: ['Why not?', 'It is.'] }]);
+  });
+
   test('leave a list in an answer where it is', () => {
     const { document } = fromMarkdown('# Potter\n\n## FAQ\n\n### What is needed?\n\n- Clay\n- **Patience?** Some.');
     assert.deepEqual(document.faqs, [{ question: 'What is needed?', answer: ['Clay', 'Patience? Some.'] }]);
@@ -108,7 +118,83 @@ describe('steps', () => {
   });
 });
 
+describe('steps without numbers', () => {
+  test('are the items of the only list', () => {
+    const { document, issues } = fromMarkdown('# Potter\n\n## Steps\n\n- Learn: Throw.\n- Practise often.\n- Sell');
+    assert.deepEqual(issues, []);
+    assert.deepEqual(document.steps, [
+      { title: 'Learn', body: ['Throw.'] },
+      { title: 'Practise often' },
+      { title: 'Sell' },
+    ]);
+  });
+
+  test('are not the items of lists beside that of the steps', () => {
+    const { document, issues } = fromMarkdown('# Potter\n\n## Steps\n\n1. Learn\n2. Sell\n\nTools:\n\n- A wheel');
+    assert.equal(document.steps?.length, 2);
+    assert.deepEqual(
+      issues.map(({ text }) => text),
+      ['A wheel'],
+    );
+  });
+
+  test('begin paragraphs in bold', () => {
+    const { document, issues } = fromMarkdown(
+      '# Potter\n\n## Steps\n\nIt takes a while.\n\n**Step 1: Learn.** Throw.\n\n**2. Practise:** Often.\n\n**Sell.** Dear.',
+    );
+    assert.deepEqual(document.steps, [
+      { title: 'Learn', body: ['Throw.'] },
+      { title: 'Practise', body: ['Often.'] },
+      { title: 'Sell', body: ['Dear.'] },
+    ]);
+    assert.equal(issues.length, 1);
+  });
+});
+
+describe('numbers before headings', () => {
+  test('are no part of what the headings say', () => {
+    const { document } = fromMarkdown(
+      '# Potter\n\n## 1) Skills\n\n### 1. Patience\n\nYou wait.\n\n### #2 Strength\n\nYou lift.\n',
+      '## 2) Duties\n\n### (1) Clay\n\n- Dig\n\n## 3) Career path\n\n### 1: Apprentice\n\nYou sweep.\n',
+      '## 4) Salary\n\n### 1. Apprentice\n\n$20,000\n\n### 2. Master: $50,000\n\n## 5) FAQ\n\n### 1. Is it fun?\n\nYes.',
+    );
+    assert.deepEqual(
+      document.skills?.map(({ name }) => name),
+      ['Patience', 'Strength'],
+    );
+    assert.equal(document.responsibilities?.[0]?.title, 'Clay');
+    assert.equal(document.levels?.[0]?.title, 'Apprentice');
+    assert.deepEqual(
+      document.salaryBands?.map(({ title }) => title),
+      ['Apprentice', 'Master'],
+    );
+    assert.equal(document.faqs?.[0]?.question, 'Is it fun?');
+  });
+
+  test('make steps of deeds, though one sounds like another section', () => {
+    const { document } = fromMarkdown(
+      '# How to Become a Potter\n\n## 1. Learn\n\nThrow.\n\n## 2. Develop Essential Skills\n\nWait.\n\n## 3. Sell\n\nDear.',
+    );
+    assert.deepEqual(
+      document.steps?.map(({ title }) => title),
+      ['Learn', 'Develop Essential Skills', 'Sell'],
+    );
+    assert.equal(document.skills, undefined);
+  });
+});
+
 describe('rungs', () => {
+  test('begin paragraphs in bold', () => {
+    const { document, issues } = fromMarkdown(
+      '# Potter\n\n## Career path\n\n**Junior potter (0–2 years):** You sweep.\n\n**Senior potter:** You throw.',
+    );
+    assert.deepEqual(issues, []);
+    assert.deepEqual(document.levels, [
+      { title: 'Junior potter', experience: { min: 0, max: 2 }, summary: ['You sweep.'] },
+      { title: 'Senior potter', summary: ['You throw.'] },
+    ]);
+  });
+
   test('are the items of a list, with years, pay and what is said of them', () => {
     const { document, issues } = fromMarkdown(
       '# How to Become a Web Developer\n\n## Career path\n',
