@@ -1,4 +1,4 @@
-import { attributeOf } from './html-content.js';
+import { attributeOf } from './html-elements.js';
 import type { HtmlElement, HtmlText } from './parse-html.js';
 
 /** A script of a page and the line it begins on. */

@@ -1,5 +1,8 @@
 import { isLanguage } from '../model/codes.js';
-import type { HtmlDocument, HtmlElement, HtmlNode } from './parse-html.js';
+import { foldWords } from './article-words.js';
+import type { Disclosures } from './disclosures.js';
+import { attributeOf, textIn } from './html-elements.js';
+import type { HtmlElement } from './parse-html.js';
 
 const leftOut = new Set(
   (
@@ -38,29 +41,50 @@ export function findLanguage(element: HtmlElement): string | undefined {
   return undefined;
 }
 
-/** Whether an element is no part of the article that `content` holds. */
-export function isLeftOut(element: HtmlElement, content: HtmlElement): boolean {
+/** What of a page is read, and what is known of it. */
+export interface PageScope {
+  /** The element that holds the article. */
+  content: HtmlElement;
+  disclosures: Disclosures;
+  tableParents: ReadonlySet<unknown>;
+  /** In lower case. "Social" in the name of an element says nothing in an article about social workers. */
+  titleWords: ReadonlySet<string>;
+}
+
+/** The words of the headings that may name the article. */
+export function listTitleWords(elements: readonly HtmlElement[]): ReadonlySet<string> {
+  const titles = elements.filter(({ tagName }) => tagName === 'h1').slice(0, 5);
+  return new Set(titles.flatMap((title) => foldWords(textIn(title).slice(0, 500)).split(' ')));
+}
+
+/** Whether an element is no part of the article. */
+export function isLeftOut(element: HtmlElement, scope: PageScope): boolean {
   const { tagName } = element;
+  const { content, disclosures } = scope;
+  if (disclosures.titles.has(element)) return false;
+  // Below a picture it is about the picture.
+  if (tagName === 'figcaption' && scope.tableParents.has(element.parentNode)) return false;
   if (leftOut.has(tagName) || leftOutRoles.test(attributeOf(element, 'role') ?? '')) return true;
   if (tagName === 'header' && content.tagName === 'body') return true;
-  const hidden = attributeOf(element, 'hidden');
-  if (hidden !== undefined && hidden !== 'until-found') return true;
-  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  if (isHidden(element) && !disclosures.panels.has(element)) return true;
   // A wrapper around all may be called "with-sidebar".
-  return hasLeftOutWord(element) && sizeOf(element) < sizeOf(content) / 2;
+  return hasLeftOutWord(element, scope) && sizeOf(element) < sizeOf(content) / 2;
 }
 
-export function attributeOf(element: HtmlElement, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
+function isHidden(element: HtmlElement): boolean {
+  const hidden = attributeOf(element, 'hidden');
+  return (hidden !== undefined && hidden !== 'until-found') || attributeOf(element, 'aria-hidden') === 'true';
 }
 
-function hasLeftOutWord(element: HtmlElement): boolean {
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+function hasLeftOutWord(element: HtmlElement, { titleWords }: PageScope): boolean {
+  // The id of a heading is made of its text.
+  const id = /^h[1-6]$/.test(element.tagName) ? undefined : attributeOf(element, 'id');
+  const names = `${attributeOf(element, 'class') ?? ''} ${id ?? ''}`;
   const words = names
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
     .split(/[^a-z]+/);
-  return words.some((word) => leftOutWords.has(word));
+  return words.some((word) => leftOutWords.has(word) && !titleWords.has(word));
 }
 
 function takeLargest(elements: HtmlElement[]): HtmlElement | undefined {
@@ -73,16 +97,4 @@ function takeLargest(elements: HtmlElement[]): HtmlElement | undefined {
 /** Characters of the source. */
 function sizeOf({ start = 0, end = 0 }: HtmlElement): number {
   return end - start;
-}
-
-/** Every element of a page, in its order. */
-export function listElements(document: HtmlDocument): HtmlElement[] {
-  const elements: HtmlElement[] = [];
-  const pending: HtmlNode[] = [...document.childNodes].reverse();
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (!('childNodes' in node) || !('attrs' in node)) continue;
-    elements.push(node);
-    for (let i = node.childNodes.length - 1; i >= 0; i--) pending.push(node.childNodes[i]!);
-  }
-  return elements;
 }

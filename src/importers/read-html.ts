@@ -1,8 +1,10 @@
 import type { Block } from './blocks.js';
 import { gatherBullets } from './bullet-paragraphs.js';
+import { findDisclosures } from './disclosures.js';
 import { findJsonLd, type Script } from './find-json-ld.js';
 import { BlockBuilder } from './html-blocks.js';
-import { attributeOf, findContent, findLanguage, isLeftOut, listElements } from './html-content.js';
+import { findContent, findLanguage, isLeftOut, listTitleWords, type PageScope } from './html-content.js';
+import { attributeOf, listElements } from './html-elements.js';
 import { type HtmlElement, type HtmlNode, type HtmlText, parseHtml } from './parse-html.js';
 
 interface Look {
@@ -32,7 +34,8 @@ export interface Page {
 
 /**
  * Reads a page or a piece of one: the article in it, without navigation, advertisements, notices, forms and what is
- * hidden. Nothing in it runs. `<dt>` and `<summary>` are headings of the lowest rank.
+ * hidden, but with what it only folds away. Nothing in it runs. `<dt>`, `<summary>` and the titles of accordions are headings
+ * of the lowest rank.
  */
 export function readPage(text: string): Page {
   const elements = listElements(parseHtml(text));
@@ -52,22 +55,28 @@ export function readHtml(text: string): Block[] {
 
 /** The main heading belongs to the article, wherever on the page it stands. */
 function readContent(content: HtmlElement, elements: readonly HtmlElement[]): Block[] {
-  const blocks = readElement(content, content);
+  const scope: PageScope = {
+    content,
+    disclosures: findDisclosures(elements),
+    tableParents: new Set(elements.filter(({ tagName }) => tagName === 'table').map(({ parentNode }) => parentNode)),
+    titleWords: listTitleWords(elements),
+  };
+  const blocks = readElement(content, scope);
   const title = elements.find(({ tagName }) => tagName === 'h1');
   if (!title || blocks.some((block) => block.kind === 'heading' && block.level === 1)) return blocks;
-  return [...readElement(title, title), ...blocks];
+  return [...readElement(title, { ...scope, content: title }), ...blocks];
 }
 
 /** Walks through an element without recursion, as pages may nest deeper than the stack. */
-function readElement(root: HtmlElement, content: HtmlElement): Block[] {
+function readElement(root: HtmlElement, scope: PageScope): Block[] {
   const builder = new BlockBuilder();
   const tasks: Task[] = [{ node: root, look: {} }];
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     if (typeof task === 'function') task();
     else if (task.node.nodeName === '#text' && 'value' in task.node) readTextNode(task.node, task.look, builder);
-    else if ('attrs' in task.node && (task.node === root || !isLeftOut(task.node, content))) {
+    else if ('attrs' in task.node && (task.node === root || !isLeftOut(task.node, scope))) {
       const { node, look } = task;
-      const close = openElement(node, builder);
+      const close = openElement(node, builder, scope);
       if (close) tasks.push(close);
       const inner = lookOf(node, look);
       for (let i = node.childNodes.length - 1; i >= 0; i--) tasks.push({ node: node.childNodes[i]!, look: inner });
@@ -83,10 +92,11 @@ function readTextNode({ value, line = 1 }: HtmlText, look: Look, builder: BlockB
 }
 
 /** Tells the builder that an element begins, and returns what to do when it ends. */
-function openElement(element: HtmlElement, builder: BlockBuilder): (() => void) | undefined {
+function openElement(element: HtmlElement, builder: BlockBuilder, scope: PageScope): (() => void) | undefined {
   const { tagName } = element;
   if (inline.has(tagName)) return undefined;
   const close = () => builder.close();
+  if (scope.disclosures.titles.has(element)) return builder.openHeading(6) ? close : undefined;
   switch (tagName) {
     case 'h1':
     case 'h2':
