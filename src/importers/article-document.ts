@@ -1,4 +1,4 @@
-import type { Faq, Level, Responsibility, SalaryBand, Skill, Step } from '../model/career.js';
+import type { Faq, Level, Responsibility, SalaryBand, Skill, Source, Step } from '../model/career.js';
 
 /** What articles tell of each item, before `parseCareer` gives ids and fills in what is missing. */
 type Raw<Item, Name extends keyof Item, Told extends keyof Item = never> = Pick<Item, Name> & Partial<Pick<Item, Told>>;
@@ -23,4 +23,6 @@ export interface ArticleDocument {
   role: string[];
   environment: string[];
   faqs: RawFaq[];
+  /** Of the pay. */
+  sources: Source[];
 }

@@ -1,3 +1,4 @@
+import { isSourceLine } from './article-sources.js';
 import { listPlaces } from './article-text.js';
 import { isSentence, isTitleCase } from './article-words.js';
 import type { Block, Heading } from './blocks.js';
@@ -95,7 +96,7 @@ function dropLinkLines(blocks: Block[]): Block[] {
 function isLinkLine(block: Block): boolean {
   if (block.kind === 'list' || block.kind === 'table' || block.text.length > 200) return false;
   // "Nurse → Senior nurse" is a way up.
-  if (/[→➔➜]|->/.test(block.text)) return false;
+  if (/[→➔➜]|->/.test(block.text) || isSourceLine(block.text)) return false;
   return (
     !isSentence(block.text) &&
     isTitleCase(block.text) &&

@@ -8,6 +8,7 @@ import { type ArticleReport, createArticleReport } from './article-report.js';
 import { readResponsibilities } from './article-responsibilities.js';
 import { type Section, splitSections } from './article-sections.js';
 import { readSkills } from './article-skills.js';
+import { takeSources } from './article-sources.js';
 import { readSteps } from './article-steps.js';
 import { takeTables } from './article-tables.js';
 import { toText } from './article-text.js';
@@ -35,6 +36,7 @@ export function readArticle(blocks: Block[], options: ImportOptions = {}): Readi
     role: [],
     environment: [],
     faqs: [],
+    sources: [],
   };
   const content = heading ? blocks.slice(blocks.indexOf(heading) + 1) : blocks;
   const isGuide = heading !== undefined && isArticleTitle(heading.text);
@@ -71,7 +73,7 @@ function readSection(section: Section, document: ArticleDocument, options: Impor
       readPath(section, document, options, report);
       break;
     case 'salary':
-      readBands(section, pay);
+      readBands({ ...section, blocks: takeSources(section.blocks, document.sources) }, pay);
       break;
     case 'environment':
       document.environment.push(...toText(section.blocks));
@@ -90,7 +92,8 @@ function readSection(section: Section, document: ArticleDocument, options: Impor
 function readPath(section: Section, document: ArticleDocument, options: ImportOptions, report: ArticleReport): void {
   const { levels, salaryBands } = document;
   const before = salaryBands.length;
-  const blocks = takeTables(section.blocks, { levels, salaryBands }, options, report);
+  const told = takeSources(section.blocks, document.sources);
+  const blocks = takeTables(told, { levels, salaryBands }, options, report);
   for (const band of salaryBands.slice(before)) {
     const { title, experience, summary } = band;
     levels.push({ title, ...(experience && { experience }), ...(summary && { summary }) });

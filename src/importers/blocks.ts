@@ -16,6 +16,8 @@ export interface Paragraph {
   kind: 'paragraph';
   text: string;
   lead?: Lead;
+  /** Where its only link leads, on the web. */
+  url?: string;
   line: number;
 }
 

@@ -33,6 +33,9 @@ export function createParagraph(runs: Run[], line: number): Block | undefined {
   const paragraph: Paragraph = { kind: 'paragraph', text, line };
   const lead = findLead(inked);
   if (lead && hasParting(inked, lead)) paragraph.lead = lead;
+  const links = new Set(inked.flatMap(({ href }) => href ?? []));
+  const [url = ''] = links;
+  if (links.size === 1 && /^https?:/i.test(url)) paragraph.url = url;
   return paragraph;
 }
 

@@ -1,3 +1,4 @@
+import { isSourceLine } from './article-sources.js';
 import { countWords, isSentence, isTitleCase } from './article-words.js';
 import { readPay } from './pay-phrases.js';
 import type { Line } from './read-text-lines.js';
@@ -17,7 +18,7 @@ export interface LineContext {
 export function judgeHeading(line: Line, next: Line | undefined, context: LineContext): 2 | 3 | undefined {
   if (line.text.length > 200 || !next) return undefined;
   if (line.kind === 'numbered') return isNumberedHeading(line, next, context.section) ? 3 : undefined;
-  if (line.kind !== 'line') return undefined;
+  if (line.kind !== 'line' || isSourceLine(line.text)) return undefined;
   if (readStepHeading(line.text)) return 3;
   if (line.text.endsWith('?')) return judgeQuestion(line.text, next, context);
   if (isSentence(line.text) || countWords(line.text) > 14) return undefined;
