@@ -1,5 +1,4 @@
-import '../text/locales/ar.js';
-import '../text/locales/de.js';
+import '../text/locales/all.js';
 import { type CsvList, csvLists, toCSV } from '../exporters/csv.js';
 import { partTags, type ReadableTag, readableTags, toHTML } from '../exporters/html.js';
 import { writeJsonLd } from '../exporters/json-ld.js';

@@ -8,6 +8,7 @@ import type { Phrases } from '../text/phrases.js';
 import { sayDuration, sayExperience } from '../text/time-words.js';
 import { phrasesOf } from './document-phrases.js';
 import { escapeHtml } from './escape-html.js';
+import { writeOrigin } from './html-origin.js';
 
 type Write = (career: Career, phrases: Phrases) => string;
 
@@ -44,7 +45,7 @@ export const partTags = Object.keys(parts) as ReadableTag[];
 
 /**
  * The ordinary HTML an author would write inside a widget, and what the widget draws from where it finds nothing else:
- * a `<table>` of pay, an `<ol>` of levels or steps, a `<ul>` of skills or duties under each heading, a `<details>` for each
+ * a `<table>` of pay, below it where the figures come from, an `<ol>` of levels or steps, a `<ul>` of skills or duties under each heading, a `<details>` for each
  * question; for a guide, an article with all of them, each marked with its tag. Empty where the document has none.
  *
  * Everything is readable text, in the document's language where its words are registered, else in English; amounts to
@@ -88,7 +89,7 @@ function writeSalaryTable(career: Career, phrases: Phrases): string {
     }),
     '  </tbody>',
     '</table>',
-    '',
+    writeOrigin(career, phrases),
   ].join('\n');
 }
 

@@ -35,10 +35,15 @@ describe('rungs export', () => {
     assert.equal((await runRungs(['export', '-', '--to', 'html'], { input: '{ "title": "A" }' })).out, '');
   });
 
-  test('speaks German of a German document', async () => {
-    const input = '{ "title": "A", "lang": "de", "currency": "EUR", "salaryBands": [{ "title": "B", "min": 9 }] }';
-    assert.match((await runRungs(['export', '-', '--to', 'html'], { input })).out, /ab 9\s€ im Jahr/);
-  });
+  for (const [lang, said] of [
+    ['de', /ab 9\s€ im Jahr/],
+    ['fr', /9\s€ ou plus par an|à partir de 9\s€/],
+    ['ja', /年/],
+  ] as const)
+    test(`speaks the language of a document: ${lang}`, async () => {
+      const input = JSON.stringify({ title: 'A', lang, currency: 'EUR', salaryBands: [{ title: 'B', min: 9 }] });
+      assert.match((await runRungs(['export', '-', '--to', 'html'], { input })).out, said);
+    });
 
   test('reads standard input and writes a file', async () => {
     const folder = makeFolder();

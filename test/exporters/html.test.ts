@@ -48,6 +48,22 @@ describe('toHTML', () => {
     );
   });
 
+  test('writes below pay where it holds, when it was found and by whom', () => {
+    const html = write('salary-band-chart', {
+      currency: 'USD',
+      region: 'US',
+      updated: '2026-05',
+      sources: [{ name: 'Bureau & Co', url: 'https://a.example/?a=1&b="2"' }, { name: 'Own survey' }],
+      salaryBands: [{ title: 'Junior', min: 35000 }],
+    });
+    assert.equal(
+      html.slice(html.indexOf('</table>')),
+      `</table>
+<p><data data-field="region" value="US">United States</data> · <time data-field="updated" datetime="2026-05">Figures of May 2026</time> · Source: <a data-field="source" href="https://a.example/?a=1&amp;b=&quot;2&quot;">Bureau &amp; Co</a> · Source: <span data-field="source">Own survey</span></p>
+`,
+    );
+  });
+
   test('writes levels as a list in order', () => {
     const levels = [
       {

@@ -91,8 +91,12 @@ const document: fc.Arbitrary<ArticleDocument> = fc
     role: listOf(sentence),
     environment: listOf(sentence),
     faqs: listOf(fc.record({ question, answer: paragraphs })),
+    sources: fc.uniqueArray(fc.record({ name }), { maxLength: 2, selector: (source) => source.name }),
   })
-  .map(({ bands, shared, ...rest }) => ({ ...rest, salaryBands: finishBands(bands, rest.levels.slice(0, shared)) }));
+  .map(({ bands, shared, sources, ...rest }) => {
+    const salaryBands = finishBands(bands, rest.levels.slice(0, shared));
+    return { ...rest, salaryBands, sources: salaryBands.length > 0 ? sources : [] };
+  });
 
 /** Gives the first bands the titles of rungs, and every band what its text says. */
 function finishBands(bands: Draft[], levels: { title: string }[]): ArticleDocument['salaryBands'] {
@@ -152,6 +156,7 @@ function writeArticle(career: ArticleDocument, turn: number, { heading, paragrap
     [
       career.salaryBands.length,
       heading(2, `${title} Salary`) +
+        all(career.sources.map((source) => `Source: ${source.name}.`)) +
         career.salaryBands
           .map((one) => {
             const pay = `${money(one.min!)} – ${money(one.max!)}${one.openEnded ? '+' : ''} per year`;

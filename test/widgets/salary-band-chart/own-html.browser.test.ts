@@ -1,5 +1,7 @@
 import '../../../src/widgets/salary-band-chart/define.js';
 import { expect } from 'chai';
+import { toHTML } from '../../../src/exporters/html.js';
+import { parseCareer } from '../../../src/model/parse.js';
 import type { SalaryBandChart } from '../../../src/widgets/salary-band-chart/element.js';
 import { fixture, settle } from '../../browser/fixture.js';
 
@@ -52,6 +54,36 @@ describe('a table inside a salary-band-chart', () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
     await drawn(chart);
     expect(saidOf(chart)).to.deep.equal(['Junior $40,000 to $60,000 a year']);
+  });
+
+  it('is read with where its figures come from, as toHTML writes it', async () => {
+    const { career } = parseCareer({
+      title: 'Nurse',
+      lang: 'en',
+      currency: 'USD',
+      region: 'US',
+      updated: '2026-05',
+      sources: [{ name: 'Bureau', url: 'https://bureau.example/' }, { name: 'Own survey' }],
+      salaryBands: [{ title: 'Junior', min: 35_000, max: 50_000 }],
+    });
+    const chart = await chartOf(toHTML(career!, 'salary-band-chart'));
+    await drawn(chart);
+    const foot = chart.shadowRoot?.querySelector('[part=foot] p');
+    expect(foot?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
+      'United States · Figures of May 2026 · Source: Bureau · Source: Own survey',
+    );
+    expect(foot?.querySelector('a')?.href).to.equal('https://bureau.example/');
+  });
+
+  it('is drawn without an address that runs something', async () => {
+    const chart = await chartOf(
+      `<table><tr><th>Level<th>Pay<tr><td>Junior<td>$35k – $50k</table><a data-field="source" href="javascript:alert(1)">Bureau</a>
+      <time data-field="updated" datetime="soon">Soon</time>`,
+    );
+    await drawn(chart);
+    expect(saidOf(chart)).to.deep.equal(['Junior $35,000 to $50,000 a year']);
+    expect(chart.shadowRoot?.querySelector('a')).to.equal(null);
+    expect(chart.issues.map(({ path }) => path)).to.deep.equal(['updated', 'sources[0].url']);
   });
 
   it('stays readable where it is not understood', async () => {
