@@ -80,7 +80,7 @@ export const frameStyles = css`
   }
 
   /*
-   * A text of the document runs in its own direction, whatever the page's: its full stop stands at its end. On which
+   * A text runs in its own direction, whatever the page's: its full stop stands at its end, "0–2" before "years". On which
    * side it lies is the page's to say, as for all around it.
    */
   p,
@@ -92,9 +92,13 @@ export const frameStyles = css`
   .name,
   .what,
   .question,
+  .fact,
   .stage,
+  .facts > *,
   .rung-heading > button,
   .duties li,
+  tbody td,
+  .note,
   .marked li,
   .tags li,
   td li {

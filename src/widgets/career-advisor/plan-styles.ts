@@ -85,6 +85,9 @@ export const planStyles = css`
     gap: 0 10px;
     font-weight: 600;
   }
+  .parts dd > span {
+    unicode-bidi: plaintext;
+  }
   .unknown dd {
     color: var(--_quiet);
     font-weight: 400;

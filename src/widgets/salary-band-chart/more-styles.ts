@@ -138,9 +138,11 @@ export const styles = css`
     font-size: var(--_small);
     font-weight: 600;
   }
+  /* On one side all, whichever way the words among them run. */
   .figure {
     font-variant-numeric: tabular-nums;
     text-align: end;
+    unicode-bidi: isolate;
     white-space: nowrap;
   }
 

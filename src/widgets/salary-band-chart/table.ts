@@ -32,7 +32,7 @@ export function tableView(
     if (!isFigure) return html`<td>${row.experience}</td>`;
     const amount = row.figures[key as Exclude<Column, 'title' | 'experience'>];
     const text = amount === undefined ? '–' : money(amount);
-    return html`<td class="figure">${key === 'max' && row.figures.openEnded && amount !== undefined ? phrases.say('orMore', { max: text }) : text}</td>`;
+    return html`<td class="figure"><bdi>${key === 'max' && row.figures.openEnded && amount !== undefined ? phrases.say('orMore', { max: text }) : text}</bdi></td>`;
   };
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${caption}>
     <table part="table">
