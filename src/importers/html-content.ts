@@ -54,7 +54,7 @@ export interface PageScope {
 /** The words of the headings that may name the article. */
 export function listTitleWords(elements: readonly HtmlElement[]): ReadonlySet<string> {
   const titles = elements.filter(({ tagName }) => tagName === 'h1').slice(0, 5);
-  return new Set(titles.flatMap((title) => foldWords(textIn(title).slice(0, 500)).split(' ')));
+  return new Set(titles.flatMap((title) => foldWords(textIn(title, 500)).split(' ')));
 }
 
 /** Whether an element is no part of the article. */
