@@ -68,8 +68,9 @@ function openSection(heading: Heading, current: Section, title: string, isStep: 
 /** A question as high as the heading "FAQ", with no other in between that stands lower: one of those asked there. */
 function isFlatQuestion({ text, level }: Heading, { kind, level: own, blocks }: Section): boolean {
   if (kind !== 'faqs' || level !== own || !text.endsWith('?')) return false;
-  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === own);
-  return listPlaces(first < 0 ? blocks : blocks.slice(0, first)).every((place) => !place.text.includes('?'));
+  const above = blocks.slice(0, 100);
+  const first = above.findIndex((block) => block.kind === 'heading' && block.level === own);
+  return listPlaces(first < 0 ? above : above.slice(0, first)).every((place) => !place.text.includes('?'));
 }
 
 /** Where all headings have one rank, these still belong to the section above. */

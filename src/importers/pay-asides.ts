@@ -15,8 +15,9 @@ const joined = '(?:with|plus|and|including|incl\\.?|before|without|of living|mit
 /** "Loan officers" and "Cost Estimator (entry level):" are people. */
 const person =
   '\\s\\p{L}{3,}(?:er|or|ist|ian|ant|yst|erk|ent)s?(?!\\p{L})|' +
-  '\\s(?!(?:for|of|per|in|and|für|pro|und|pour|par|et|para|por|y|e)\\s)\\p{L}[^:]*[:–—-]\\s?$';
-const named = new RegExp(`(?<!(?<!\\p{L})${joined}\\s)${word(noun)}(?!${person})(?!.*${word(payWord)})`, 'iu');
+  '\\s(?!(?:for|of|per|in|and|für|pro|und|pour|par|et|para|por|y|e)\\s)\\p{L}[^:]{0,60}[:–—-]\\s?$';
+const named = new RegExp(`(?<!(?<!\\p{L})${joined}\\s)${word(noun)}(?!${person})`, 'giu');
+const paid = new RegExp(word(payWord), 'iu');
 const added =
   /(?<!\p{L})(?:extra|additional|another|add(?:s|ing)?|by|costs?|saves?|zusätzlich\p{L}*|um|kosten|kostet|coûten?t?|cuestan?|custam?)\s(?:up to\s|about\s|around\s|between\s|approximately\s|as much as\s|bis zu\s|jusqu'à\s|hasta\s|até\s)?$/iu;
 const behind = new RegExp(
@@ -42,5 +43,11 @@ export function isPayAside(text: string): boolean {
 function isAsideClause(clause: string): boolean {
   const { index, 0: amount } = amounts.exec(clause)!;
   const lead = clause.slice(0, index);
-  return named.test(lead) || added.test(lead) || behind.test(clause.slice(index + amount.trimEnd().length));
+  return isNamed(lead) || added.test(lead) || behind.test(clause.slice(index + amount.trimEnd().length));
+}
+
+/** The word nearest to the figures says what they are. */
+function isNamed(lead: string): boolean {
+  const last = [...lead.matchAll(named)].at(-1);
+  return last !== undefined && !paid.test(lead.slice(last.index));
 }

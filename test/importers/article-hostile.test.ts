@@ -32,6 +32,12 @@ const texts: Record<string, string> = {
   '10,000 stages': `Career Path\n${'A: Baker or Cook\nText such as.\n'.repeat(10_000)}`,
   '10,000 questions': `FAQs\n${'Why?\nSo.\n'.repeat(10_000)}`,
   'a sentence without end in the salaries': `Salary\n${'Bakers '.repeat(100_000)}earn $5.`,
+  'money beside pay without end': `Salary\n${'A fee of $5, or a bonus for the loan '.repeat(10_000)}of $5.`,
+  'a megabyte of fees': `Salary\n${`${'fee '.repeat(1_200)}$5.\n`.repeat(200)}`,
+  '10,000 questions below 10,000 paragraphs': `## FAQ\n\n${'So.\n\n'.repeat(10_000)}${'## Why?\n\nSo.\n\n'.repeat(10_000)}`,
+  '20,000 accordions': `<h2>FAQ</h2>${'<button class=accordion aria-controls=a aria-expanded>Why?</button><div id=a hidden>So.</div>'.repeat(20_000)}`,
+  '20,000 captions beside tables': `<h2>Salary</h2><figure>${'<figcaption>Source: A</figcaption><table></table>'.repeat(20_000)}</figure>`,
+  '20,000 bold paragraphs': `## Steps\n\n${'**Knead.** Well.\n\nSo.\n\n'.repeat(20_000)}`,
   'roles without end': `Career Path\nA: Baker\nRoles such as ${'A, or the '.repeat(100_000)}.`,
 };
 
