@@ -12,7 +12,11 @@ export const expected = 'pay such as "$35,000 – $50,000 per year"';
 const verb =
   /^(?:(?:an?|the|most|many|der|die|das|eine?|une?|les?|la|el|los|las|una)\s)?(\p{L}[^.,;:]{0,80}?)\s(?:(?:typically|usually|often|generally|can|may|will|might|now|currently|also|then|of|them)\s|(?:tends?|expects?|start)\sto\s){0,3}(?:earns?|makes?|receives?|starts?|(?:are|is|get|gets)\s(?:usually\s|typically\s)?paid|brings?|commands?|expect|takes?\shome|verdien(?:t|en)|erhält|erhalten|bekomm(?:t|en)|gagne(?:nt)?|touche(?:nt)?|gana[n]?|cobra[n]?)\b/iu;
 const target =
-  /\b(?:for|of|as)\s(?:an?\s|the\s|most\s)?(\p{L}[^.,;:]{1,60}?)(?=,|\s(?:is|are|ranges?|starts?|runs?|falls?|lies?|you)\b)/iu;
+  /\b(?:for|of|as)\s(?:an?\s|the\s|most\s)?(\p{L}[^.,;:]{1,60}?)(?=,(?!\d)|\s(?:is|are|was|were|ranges?|starts?|runs?|falls?|lies?|you)\b)/iu;
+
+/** Pay of people "in the US" is that of all of them. */
+const wholeCountry =
+  /\s(?:in\sthe\s(?:US|USA|U\.S\.A?\.?|UK|United\s(?:States|Kingdom)|country|nation)|in\s(?:Canada|Australia|India|Deutschland|France|España|Brasil)|nationwide|nationally|across\sthe\scountry)$/iu;
 
 /** Adds a band for each earner of a text: "Senior nurses earn $70,000 – $90,000 a year." */
 export function readSentences(line: Place, { list, career, options, report }: PayContext): void {
@@ -21,12 +25,14 @@ export function readSentences(line: Place, { list, career, options, report }: Pa
     const pay = isPayAside(sentence) ? undefined : readPay(sentence, options);
     if (!pay) continue;
     const years = readYears(sentence);
-    const title = findEarner(sentence) ?? career;
+    const earner = findEarner(sentence);
+    const title = earner ?? career;
     // "The highest 10 percent earn more than …" goes on about the same people.
-    const isMore = last?.title === title && pay.min === undefined && pay.max === undefined;
-    if (!isMore) list.push((last = { title }));
-    addPay(last!, pay);
-    if (years) last!.experience ??= years;
+    const isMore = pay.min === undefined && pay.max === undefined && (!earner || last?.title === title);
+    const band: RawBand = isMore && last ? last : { title };
+    if (band !== last) list.push((last = band));
+    addPay(band, pay);
+    if (years) band.experience ??= years;
   }
   if (!last && !isLeadIn(line.text)) report.add('salaryBands', line, expected);
 }
@@ -46,6 +52,9 @@ function findEarner(sentence: string): string | undefined {
     /^(?:you|they|it|we|this|that|these|salar|pay|lowest|highest|bottom|top|middle)\b/i.test(words)
   )
     return undefined;
-  const name = words.replace(/\swith\s.*$/i, '').trim();
+  const name = words
+    .replace(/\swith\s.*$/i, '')
+    .replace(wholeCountry, '')
+    .trim();
   return `${name[0]!.toUpperCase()}${name.slice(1)}`;
 }

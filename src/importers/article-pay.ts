@@ -108,9 +108,15 @@ function readLabelledBand(text: string, options: ImportOptions): RawBand | undef
   const named = splitLabel(text);
   const pay = named && !payLabel.test(named.label) ? readPay(named.rest, options) : undefined;
   if (!named || !pay || isPayAside(text)) return undefined;
-  const { text: title, experience } = splitExperience(named.label);
+  const { text: title, experience } = splitExperience(nameBefore(named));
   const years = experience ?? readYears(named.rest);
   return addPay({ title, ...(years && { experience: years }) }, pay);
+}
+
+/** "Band 5 – new nurse: £31,049" has a name of two parts. */
+function nameBefore({ label, rest }: { label: string; rest: string }): string {
+  const inner = splitLabel(rest);
+  return inner && !/\d/.test(inner.label) && !payLabel.test(inner.label) ? `${label} – ${inner.label}` : label;
 }
 
 function readLoneHeading(heading: Place, { list, options, report }: PayContext): void {

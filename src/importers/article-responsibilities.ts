@@ -1,7 +1,7 @@
 import type { RawResponsibility } from './article-document.js';
 import { type Section, splitParts } from './article-sections.js';
 import { dropLeadIns, toText } from './article-text.js';
-import { cutNumber, isLeadIn, splitLabel } from './article-words.js';
+import { cutNumber, isLeadIn, splitLabel, splitSentences } from './article-words.js';
 import type { Block, List } from './blocks.js';
 import { groupName, nestItems } from './nested-items.js';
 
@@ -19,6 +19,25 @@ export function readResponsibilities(section: Section, responsibilities: RawResp
     above.push(...toText(others).filter((text) => !isLeadIn(text)));
   }
   return above;
+}
+
+/**
+ * Returns what a section says of the role, and adds the lists in it as duties: they are named by what leads into them,
+ * "On a typical day, they:".
+ */
+export function readRole(section: Section, responsibilities: RawResponsibility[]): string[] {
+  const role: string[] = [];
+  for (const block of section.blocks) {
+    const last = role.at(-1);
+    if (block.kind !== 'list' || !last || !isLeadIn(last)) role.push(...toText([block]));
+    else {
+      const sentences = splitSentences(last);
+      const title = sentences.pop()!.replace(/\s*[:：]$/, '');
+      role.splice(-1, 1, ...(sentences.length > 0 ? [sentences.join(' ')] : []));
+      responsibilities.push({ title, items: block.items.map(({ text }) => text) });
+    }
+  }
+  return role;
 }
 
 /** Lists without headings: one category an item if all are "Patient care: …" or hold a list, else one for all. */

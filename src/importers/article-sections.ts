@@ -4,7 +4,10 @@ import { isSentence, isTitleCase } from './article-words.js';
 import type { Block, Heading } from './blocks.js';
 import { findNumberedSteps } from './numbered-steps.js';
 import type { SectionKind } from './section-phrases.js';
-import { guessSection, readStepHeading, recognizeSection } from './sections.js';
+import { guessSection, isLevelHeading, readStepHeading, recognizeSection } from './sections.js';
+
+const references =
+  /^(?:sources|references|citations|works cited|quellen|einzelnachweise|références|fuentes|referencias|fontes|referências):?$/i;
 
 export interface Section {
   kind: SectionKind;
@@ -29,7 +32,7 @@ export function splitSections(blocks: Block[], title: string, isGuide = false): 
   const steps = isGuide ? findNumberedSteps(blocks, title) : [];
   let current: Section = { kind: 'introduction', level: 0, blocks: [] };
   const sections = [current];
-  for (const block of dropLinkLines(blocks)) {
+  for (const block of dropLinkLines(dropReferences(blocks))) {
     const next = block.kind === 'heading' ? openSection(block, current, title, steps.includes(block)) : undefined;
     if (next) sections.push((current = next));
     if (!next || next.heading !== block) current.blocks.push(block);
@@ -57,6 +60,8 @@ function openSection(heading: Heading, current: Section, title: string, isStep: 
     const isPart = current.kind === 'steps' || (isInside && !isAside(current) && !isProse(current));
     return isPart ? undefined : { kind: 'steps', level, blocks: [] };
   }
+  if (isLevelHeading(text) && !isInside)
+    return current.kind === 'path' ? undefined : { kind: 'path', level, blocks: [] };
   if (isInside && current.kind !== 'other') return undefined;
   if (!isInside && isFlatQuestion(heading, current)) return undefined;
   const known = recognizeSection(text, title);
@@ -85,6 +90,13 @@ function isAside({ kind }: Section): boolean {
 /** Sections of text alone: a step in them begins another. */
 function isProse({ kind }: Section): boolean {
   return kind === 'role' || kind === 'environment';
+}
+
+/** What stands below "Sources" at the end, where that is no heading. */
+function dropReferences(blocks: Block[]): Block[] {
+  const last = blocks.findLastIndex(({ kind }) => kind === 'heading');
+  const at = blocks.findIndex((block, i) => i > last && block.kind === 'paragraph' && references.test(block.text));
+  return at < 0 ? blocks : blocks.slice(0, at);
 }
 
 /** Titles of other articles that pages list below their end. */

@@ -26,7 +26,7 @@ function isGroup({ blocks }: Part): boolean {
 
 function readBlock(block: Block, group: string | undefined, skills: RawSkill[], report: ArticleReport): void {
   if (block.kind === 'paragraph') {
-    const named = block.lead ?? splitLabel(block.text);
+    const named = block.lead ?? splitLabel(block.text) ?? splitName(block.text);
     if (named) skills.push(createSkill(named.label, [named.rest], group));
     else if (!isLeadIn(block.text)) report.add('skills', block, expected);
     return;
@@ -50,9 +50,17 @@ function readItem(
 ): void {
   const named = item.lead ?? splitLabel(item.text);
   if (named) skills.push(createSkill(named.label, [named.rest], group));
-  else if (item.text.length <= 60 && countWords(item.text) <= 8) {
+  else if (item.text.length <= 100 && countWords(item.text) <= 18) {
     skills.push(createSkill(item.text.replace(/[.;,]$/, ''), [], group));
   } else report.add('skills', item, expected);
+}
+
+/** "Color vision. Electricians tell wires by their color." */
+function splitName(text: string): { label: string; rest: string } | undefined {
+  const [, label = '', rest = ''] = /^(\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,3})\.\s+(\S.*)$/u.exec(text) ?? [];
+  return label && !/^(?:you|they|it|we|i|he|she|this|that|these|those|there|most|some|many|all)\s/i.test(`${label} `)
+    ? { label, rest }
+    : undefined;
 }
 
 function createSkill(name: string, paragraphs: string[], group?: string): RawSkill {

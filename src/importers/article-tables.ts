@@ -18,6 +18,7 @@ export function addTable(table: Table, lists: Partial<Lists>, options: ImportOpt
   if (!key || !list) return false;
   const offset = list.length;
   for (const item of document[key] as unknown[]) list.push(item);
+  for (const band of document.salaryBands ?? []) delete band.level;
   for (const issue of issues) {
     const path = issue.path.replace(/\[(\d+)\]/, (_, index: string) => `[${Number(index) + offset}]`);
     report.issues.push({ ...issue, path: path === '$' ? key : path });

@@ -2,7 +2,7 @@ import type { Heading } from './blocks.js';
 
 const opening = new RegExp(
   '^[¿¡]?(?:' +
-    '(?:a guide (?:to|on) )?how (?:to|do you|do i|can you) become (?:an? |the )?|becoming (?:an? |the )|' +
+    '(?:a guide (?:to|on) )?how (?:to|do you|do i|can you) become (?:an? |the )?|(?:becoming|become) (?:an? |the )|' +
     '(?:wie|so) (?:wird man|werde ich|wirst du|werden sie) (?:zum |zur |eine? )?|' +
     'comment (?:devenir|devient-on|peut-on devenir) (?:une? |les? |la )?|devenir (?:une? )?|' +
     'c[óo]mo (?:ser|hacerse|llegar a ser|convertir(?:se|te) en) (?:una? )?|' +
@@ -12,6 +12,13 @@ const opening = new RegExp(
 );
 /** "Bäcker werden: So geht es". */
 const ending = /^(?=(\p{Lu}[^:?!()]{1,80}?) werden(?:$|[:?!(]| [–—-] ))/u;
+
+/** "What Is a Data Analyst? A Guide", "What Does a Baker Do?": the name between. */
+const question = /^what (?:is an? ([^?]{2,80})|do(?:es)? (?:an? )?([^?]{2,80}?) do)\?/i;
+
+/** "Chef Career Path: Salary, Skills & Levels", "Software Engineer Levels Explained": what the article is about. */
+const subject =
+  /^([^:?!|]{2,80}?) (?:career (?:path|ladder|guide|profile|levels)|(?:job )?levels(?: explained)?|salary guide|job (?:description|profile))(?=$|\s?[:?!|(]| [–—-] )/i;
 
 /** Whether a heading announces an article on becoming something. */
 export function isArticleTitle(text: string): boolean {
@@ -31,6 +38,11 @@ export function findTitle(headings: Heading[]): Heading | undefined {
  * The career and the slogan of "How to Become a Nurse (A Life of Care!)" or "How to Become a Nurse: A Complete Guide".
  */
 export function readTitle(text: string): { title: string; tagline?: string } {
+  const [, topic] = subject.exec(text.trim()) ?? [];
+  if (topic && !isArticleTitle(text)) return readTitle(`Become a ${topic}`);
+  const [, what, who] = question.exec(text.trim()) ?? [];
+  const asked = what ?? who;
+  if (asked) return readTitle(`Become a ${asked}`);
   const name = text
     .trim()
     .replace(/ \([mwdhf](?:\/[mwdhf])+\)/i, '')
@@ -41,7 +53,8 @@ export function readTitle(text: string): { title: string; tagline?: string } {
   const isLoud = !/\p{Ll}/u.test(text);
   const cut = cutTail(head);
   const title = (isLoud ? calm(cut) : cut).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return tagline ? { title, tagline: tagline.trim() } : { title };
+  // "(With Salary and FAQs)" says what is in the article.
+  return tagline && !/^with /i.test(tagline.trim()) ? { title, tagline: tagline.trim() } : { title };
 }
 
 /** "AIR TRAFFIC CONTROLLER" in ordinary letters; short names in capitals, such as RN and IT, stay. */
@@ -60,7 +73,7 @@ function cutTail(name: string): string {
       / (?:in|en|em) (?:(?:19|20)\d\d|(?:\d+|\p{L}+) (?:simple |easy )?(?:steps|Schritten|étapes|pasos|passos))$/iu,
       '',
     )
-    .replace(/ career (?:guide|path|profile)$/i, '')
+    .replace(/ (?:career|job|salary) (?:guide|path|profile|description|overview)$/i, '')
     .replace(/[?!.]$/, '')
     .trim();
 }

@@ -1,11 +1,14 @@
 import type { CareerDocument } from '../model/schema.js';
 import type { ArticleDocument } from './article-document.js';
 import { readFaqs } from './article-faqs.js';
+import { dropFurniture } from './article-furniture.js';
 import { readLevels } from './article-levels.js';
 import { linkBands } from './article-links.js';
 import { readBands, takePayLists } from './article-pay.js';
+import { sharePeriod } from './article-periods.js';
+import { dropPictographs } from './article-pictographs.js';
 import { type ArticleReport, createArticleReport } from './article-report.js';
-import { readResponsibilities } from './article-responsibilities.js';
+import { readResponsibilities, readRole } from './article-responsibilities.js';
 import { type Section, splitSections } from './article-sections.js';
 import { readSkills } from './article-skills.js';
 import { takeSources } from './article-sources.js';
@@ -21,7 +24,8 @@ import type { ImportOptions, Reading } from './reading.js';
  * any order and more than once. Lines of a known section that fit nothing there are reported, and so is each section
  * nobody knows; the conclusion and links to other articles are left out without a word.
  */
-export function readArticle(blocks: Block[], options: ImportOptions = {}): Reading {
+export function readArticle(given: Block[], options: ImportOptions = {}): Reading {
+  const blocks = dropPictographs(given);
   const report = createArticleReport();
   const heading = findTitle(blocks.filter((block): block is Heading => block.kind === 'heading'));
   const named = heading ? readTitle(heading.text) : undefined;
@@ -42,6 +46,7 @@ export function readArticle(blocks: Block[], options: ImportOptions = {}): Readi
   const isGuide = heading !== undefined && isArticleTitle(heading.text);
   for (const section of splitSections(content, named?.title ?? '', isGuide))
     readSection(section, document, options, report);
+  sharePeriod(document.salaryBands);
   linkBands(document);
   return { document: dropEmpty(document), issues: report.issues };
 }
@@ -50,7 +55,7 @@ function readSection(section: Section, document: ArticleDocument, options: Impor
   const pay = { list: document.salaryBands, career: document.title ?? '', options, report };
   switch (section.kind) {
     case 'introduction':
-      document.summary.push(...toText(takePayLists(section.blocks, pay)));
+      document.summary.push(...toText(takePayLists(dropFurniture(section.blocks), pay)));
       break;
     case 'steps':
       readSteps(section, document.steps, report);
@@ -60,7 +65,7 @@ function readSection(section: Section, document: ArticleDocument, options: Impor
       document.role.push(...readResponsibilities(section, document.responsibilities));
       break;
     case 'role':
-      document.role.push(...toText(section.blocks));
+      document.role.push(...readRole(section, document.responsibilities));
       break;
     case 'skills':
       readSkills(

@@ -9,7 +9,11 @@ type Years = Partial<YearRange>;
 export function readExperienceCells(row: Row, columns: readonly TableColumn[], report: TableReport): Years | undefined {
   const text = cellOf(row, columns, 'experience');
   const found = text ? readExperienceCell(text) : undefined;
-  if (text && !found) report.add('warning', row.line, text, 'years of experience', 'left out');
+  // Where years are all that names a row, a word may stand for them: "Beginner".
+  const isName = columns.some(
+    ({ key, index }) => key === 'title' && columns.some((one) => one.key === 'experience' && one.index === index),
+  );
+  if (text && !found && !isName) report.add('warning', row.line, text, 'years of experience', 'left out');
   const [min, max] = (['experienceMin', 'experienceMax'] as const).map((key) => {
     const cell = cellOf(row, columns, key);
     const years = cell ? Number(cell.replace(',', '.')) : Number.NaN;

@@ -9,6 +9,9 @@ export interface Run {
   href?: string;
 }
 
+const elsewhere =
+  /^\s*(?:related(?: (?:articles?|reading|posts?))?|(?:read|see|learn) (?:more|also|next)|more|also read|mehr dazu|lesen sie auch|siehe auch|(?:à )?lire aussi|(?:lea|ver|leia|veja) tambi?[ée]n?m?)\s*[:→»]?\s*$/iu;
+
 /** The text of some runs: white space as single spaces, soft hyphens and permalink marks gone. */
 export function joinRuns(runs: Run[]): string {
   let text = '';
@@ -20,13 +23,14 @@ export function joinRuns(runs: Run[]): string {
 }
 
 /**
- * A paragraph; a heading of the lowest rank if all of it is bold and short. Nothing if all of it is a link: such lines
- * lead away from the article.
+ * A paragraph; a heading of the lowest rank if all of it is bold and short. Nothing if all of it is a link, or a link
+ * behind "Read more:": such lines lead away from the article.
  */
 export function createParagraph(runs: Run[], line: number): Block | undefined {
   const text = joinRuns(runs);
   const inked = runs.filter((run) => run.text.trim());
-  if (!text || inked.every(({ href }) => href !== undefined)) return undefined;
+  const isElsewhere = inked.every(({ text, href }, i) => href !== undefined || (i === 0 && elsewhere.test(text)));
+  if (!text || isElsewhere) return undefined;
   const isHeading =
     inked.every(({ isBold }) => isBold) && text.length <= 120 && (!isSentence(text) || /\?$/.test(text));
   if (isHeading) return { kind: 'heading', level: 6, text, line };

@@ -127,6 +127,9 @@ function openElement(element: HtmlElement, builder: BlockBuilder, scope: PageSco
 }
 
 function lookOf(element: HtmlElement, look: Look): Look {
+  // Word processors write weight as a style, and have all they copy in a <b> that is none.
+  const [, weight] = /font-weight\s*:\s*(\w+)/i.exec(attributeOf(element, 'style') ?? '') ?? [];
+  if (weight) return { ...look, isBold: /^bold|^[6-9]00/i.test(weight) };
   if (element.tagName === 'b' || element.tagName === 'strong') return { ...look, isBold: true };
   const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
   return href === undefined ? look : { ...look, href };

@@ -1,4 +1,5 @@
 import { isArticleTitle, readTitle } from './article-title.js';
+import { countWords, isSentence } from './article-words.js';
 import type { Block, List, Table } from './blocks.js';
 import { findSection, judgeHeading } from './read-text-headings.js';
 import { type Line, splitLines } from './read-text-lines.js';
@@ -31,7 +32,10 @@ export function readText(text: string): Block[] {
 
 function findTitleLine(lines: Line[]): number {
   const at = lines.findIndex(({ kind, text }) => kind === 'line' && text.length < 200 && isArticleTitle(text));
-  if (at >= 0) return at;
+  // Below a text, "How to Become a …" is one of its sections.
+  const isAbove =
+    at >= 0 && !lines.slice(0, Math.min(at, 50)).some(({ text }) => isSentence(text) && countWords(text) > 5);
+  if (isAbove) return at;
   return lines[0]?.kind === 'line' && lines[0].text.length < 200 ? 0 : -1;
 }
 

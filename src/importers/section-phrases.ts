@@ -32,6 +32,7 @@ const english: Phrase[] = [
   ['steps', 'how (?:to|do you|do i|can you|can i) become|roadmap|(?:path|pathway|road) to becoming'],
   ['responsibilities', `${praise}(?:(?:roles?|duties|tasks) and )?(?:job )?(?:responsibilities|duties|tasks)`],
   ['role', 'what (?:do|does|did)(?: \\S+){0,8} do(?: all day| every day| exactly| on daily basis)?'],
+  ['role', 'what (?:\\S+ ){0,6}do'],
   ['role', '(?:typical )?day in life|job (?:description|overview|profile)|about (?:job|role|profession|career)'],
   ['skills', `${praise}skills(?: and (?:qualities|qualifications|competencies|abilities|traits))?`],
   ['skills', `${praise}(?:skills|competencies)(?: (?:needed|required|you need|to develop|to have|to succeed))?`],
@@ -43,6 +44,7 @@ const english: Phrase[] = [
     'career (?:path|ladder|progression|stages|levels|growth|advancement)(?: (?:and )?(?:progression|growth|ladder))?',
   ],
   ['path', '(?:career |job )?(?:advancement|progression|growth)(?: (?:opportunities|potential|paths?))?'],
+  ['path', '(?:career|promotion) (?:prospects|opportunities|options)'],
   ['path', '(?:job|career|seniority) (?:levels|titles|grades)|levels of seniority'],
   [
     'salary',
@@ -64,6 +66,7 @@ const english: Phrase[] = [
     '(?:faqs?|(?:frequently|commonly) asked questions|common questions|questions and answers|q a|people also ask)(?: faqs?)?',
   ],
   ['conclusion', '(?:in )?(?:conclusion|summary|closing)|(?:final|closing) (?:thoughts|words)|(?:key )?takeaways'],
+  ['other', '(?:job|employment|career) outlook|outlook|qualifications|(?:education|entry|training) requirements'],
   ['conclusion', 'wrapping (?:it )?up|wrap up|(?:the )?bottom line|summing up|(?:your )?next steps'],
   [
     'related',
@@ -75,7 +78,11 @@ const english: Phrase[] = [
     '(?:further reading|read (?:more|next|also)|you (?:may|might) also (?:like|enjoy)|see also|keep reading)',
   ],
   ['related', 'about author|(?:leave )?(?:comments?|reply)|share (?:this|on)(?: \\S+)?|(?:table of )?contents'],
-  ['related', 'in this (?:article|guide)|(?:our )?newsletter|subscribe(?: \\S+){0,6}|advertisements?|references'],
+  [
+    'related',
+    'in this (?:article|guide)|(?:our )?newsletter|subscribe(?: \\S+){0,6}|advertisements?|references|sources|citations',
+  ],
+  ['related', 'similar occupations|(?:state(?: and)? area data|contacts for more information)(?: \\S+){0,3}'],
 ];
 
 const german: Phrase[] = [
@@ -97,8 +104,11 @@ const german: Phrase[] = [
       '(?: und (?:fahigkeiten|kompetenzen|eigenschaften|kenntnisse))?',
   ],
   ['skills', 'welche (?:fahigkeiten|kompetenzen|eigenschaften) (?:braucht|brauchen|benotigt)(?: \\S+){0,6}'],
-  ['path', 'karriere(?:weg|pfad|stufen|leiter|chancen|moglichkeiten|entwicklung)?(?: und aufstieg)?|laufbahn'],
-  ['path', 'aufstiegs(?:chancen|moglichkeiten)|berufliche entwicklung'],
+  [
+    'path',
+    'karriere(?:weg|pfad|stufen|leiter|chancen|moglichkeiten|entwicklung)?(?: und (?:aufstieg|weiterbildung(?:smoglichkeiten)?))?|laufbahn',
+  ],
+  ['path', 'aufstiegs(?:chancen|moglichkeiten)|berufliche entwicklung|weiterbildung(?:smoglichkeiten)?'],
   [
     'salary',
     '(?:\\S{1,40})?(?:gehalt|gehalter|gehaltsspannen?|gehaltsstufen|gehaltsaussichten|gehaltsbander)' +

@@ -45,6 +45,14 @@ export function readStepHeading(heading: string): { title: string } | undefined 
   return match ? { title: match[1]! } : undefined;
 }
 
+const level =
+  /^(?:level|stage|tier|rung|stufe|niveau|nivel|nível)\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five|six)\s?[:.–—-]\s+\S/i;
+
+/** Whether a heading names a rung, such as "Level 2: Senior Nurse". */
+export function isLevelHeading(heading: string): boolean {
+  return level.test(heading);
+}
+
 /** Takes the title out of a text, or as much of its end as stands there: "Care Coordinators" for such a title. */
 function dropTitle(text: string, title: string): string {
   const words = title.split(' ');
@@ -63,7 +71,13 @@ function dropTitle(text: string, title: string): string {
 /** A name in other numbers, cases and genders, as far as endings tell. */
 function formsOf(name: string): string[] {
   const endings = ['s', 'es', "'s", '', 'n', 'en', 'in', 'innen', 'e'];
-  return [...endings.map((ending) => name + ending), name.replace(/y$/, 'ies'), name.replace(/o$/, 'a')];
+  const others = [
+    name.replace(/y$/, 'ies'),
+    name.replace(/o$/, 'a'),
+    name.replace(/ies$/, 'y'),
+    name.replace(/s$/, ''),
+  ];
+  return [...endings.map((ending) => name + ending), ...others];
 }
 
 /** The words of a heading without accents, articles, elisions and the endings that name both genders. */

@@ -44,7 +44,9 @@ export function findColumns(
     }
   }
   if (hasPay(columns) && !columns.some(({ key }) => key === 'title' || key === 'level' || key === 'id')) {
-    const at = headings.findIndex((_, i) => isFree(i));
+    const free = headings.findIndex((_, i) => isFree(i));
+    // Where nothing else names a row, its years do.
+    const at = free >= 0 ? free : (columns.find(({ key }) => key === 'experience')?.index ?? -1);
     if (at >= 0) columns.push({ key: 'title', index: at, heading: headings[at]! });
   }
   if (known < 0 && !hasPay(columns) && !(isArticle && columns.length > 0)) return undefined;
