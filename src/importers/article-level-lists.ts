@@ -21,7 +21,7 @@ interface Rung {
 
 /** Words for how far somebody has come. */
 const rank =
-  /(?<!\p{L})(?:entry|junior|jr|mid|senior|sr|lead|principal|staff|head|chief|managers?|director|supervisor|executive|apprentice|journey(?:man|person)|master|trainee|intern|assistant|associate|partner|einsteiger|geselle|auszubildende[rn]?|azubi|apprenti|débutante?|confirmée?|aprendiz|oficial|maestr[oa]|jef[ea]|gerente|júnior|pleno|plena|sênior|estagiári[oa]|coordenadora?|diretora?)(?!\p{L})|leit(?:er|ung)|meister/iu;
+  /(?<!\p{L})(?:entry|junior|jr|mid|senior|sr|lead|principal|staff|head|chief|managers?|director|supervisor|executive|apprentice|journey(?:man|person)|master|trainee|intern|helper|assistant|associate|partner|einsteiger|geselle|auszubildende[rn]?|azubi|apprenti|débutante?|confirmée?|aprendiz|oficial|maestr[oa]|jef[ea]|gerente|júnior|pleno|plena|sênior|estagiári[oa]|coordenadora?|diretora?)(?!\p{L})|leit(?:er|ung)|meister/iu;
 const arrow = /\s?(?:[→⟶➔➜➡]\uFE0F?|[-=]>)\s?|\s>\s/u;
 /** What is said with figures of pay and years, and says nothing more. */
 const unitWord =
@@ -61,8 +61,11 @@ function takeList({ items }: List, context: LevelContext): boolean {
 
 function readRung({ item, inner }: NestedItem, options: ImportOptions): Rung {
   const { label, rest } = item.lead ?? splitLabel(item.text) ?? { label: item.text, rest: '' };
-  const named = readName(label);
-  const pay = readPay(rest, options);
+  // "Helper ($16–$20 an hour)".
+  const [, outer = '', inside = ''] = /^(.*\S)\s*\(([^()]{1,60})\)$/.exec(label) ?? [];
+  const bracketed = inside ? readPay(inside, options) : undefined;
+  const named = readName(bracketed ? outer : label);
+  const pay = bracketed ?? readPay(rest, options);
   const years = readExperience(rest);
   const experience = named.experience ?? years;
   // "$50,000 – $60,000" and "2–5 years" are said by pay and experience.

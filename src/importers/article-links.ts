@@ -11,7 +11,7 @@ const grade = /\b(?:entry|mid|middle|intermediate) level\b/g;
 export function linkBands({ levels, salaryBands }: Pick<ArticleDocument, 'levels' | 'salaryBands'>): void {
   if (levels.length === 0) return;
   const exact = new Map<string, string[]>();
-  for (const { title } of levels) addTo(exact, foldWords(title), title);
+  for (const { title, id } of levels) addTo(exact, foldWords(title), id ?? slugify(title));
   const isTaken = new Set(salaryBands.map(({ title }) => foldWords(title)));
   const wanted = new Map<string, string[]>();
   for (const { title } of salaryBands) if (!exact.has(foldWords(title))) addTo(wanted, dropGrade(title), title);
@@ -23,8 +23,7 @@ export function linkBands({ levels, salaryBands }: Pick<ArticleDocument, 'levels
     const isOnly = !isTaken.has(bare) && !isLow && wanted.get(bare)?.length === 1;
     // Prose speaks of "senior nurses".
     const rungs = exact.get(words) ?? exact.get(words.replace(/s$/, '')) ?? (isOnly ? exact.get(bare) : undefined);
-    const id = rungs?.length === 1 ? slugify(rungs[0]!) : '';
-    if (id) band.level = id;
+    if (rungs?.length === 1) band.level = rungs[0]!;
   }
 }
 

@@ -8,12 +8,12 @@ import { countWords, cutNumber, isLeadIn, splitLabel } from './article-words.js'
 import { addPay, readYears } from './band-facts.js';
 import type { Block, Table } from './blocks.js';
 import { isPayAside } from './pay-asides.js';
+import { payLabel } from './pay-labels.js';
 import { readPay } from './pay-phrases.js';
+import { readPercentileTable } from './percentile-table.js';
 import type { ImportOptions } from './reading.js';
 import { splitExperience } from './split-experience.js';
 
-const payLabel =
-  /(?<!\p{L})(?:salar(?:y|ies)|pay|wages?|incomes?|earnings|compensation|ranges?|median|average|percentile|salaires?|rémunération|salarios?|sueldos?)(?!\p{L})|gehalt|gehälter|lohn|verdienst/iu;
 /** Adds the bands of a section: a heading with a list or paragraphs, "Label: pay" items, tables and sentences. */
 export function readBands(section: Section, context: PayContext): void {
   for (const { heading, blocks } of splitParts(section, true)) {
@@ -46,7 +46,12 @@ function takePay(block: Block, context: PayContext): boolean {
   return true;
 }
 
-function readBandTable(table: Table, { list, options, report }: PayContext): boolean {
+function readBandTable(table: Table, { list, career, options, report }: PayContext): boolean {
+  const ranked = readPercentileTable(table, career, options);
+  if (ranked) {
+    list.push(ranked);
+    return true;
+  }
   const isRead = addTable(table, { salaryBands: list }, options, report);
   const [{ cells, line } = { cells: [], line: table.line }] = table.rows;
   if (!isRead) report.add('salaryBands', { text: cells.join(' – '), line }, 'a table with names and pay');

@@ -14,7 +14,7 @@ export function readResponsibilities(section: Section, responsibilities: RawResp
       continue;
     }
     const lists = blocks.filter((block): block is List => block.kind === 'list');
-    responsibilities.push(...readCategories(lists, section.heading?.text ?? ''));
+    responsibilities.push(...readCategories(lists, cutNumber(section.heading?.text ?? '').replace(/\s*[:：]$/, '')));
     const others = blocks.filter((block: Block) => block.kind !== 'list');
     above.push(...toText(others).filter((text) => !isLeadIn(text)));
   }

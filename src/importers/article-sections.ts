@@ -1,8 +1,9 @@
 import { isSourceLine } from './article-sources.js';
 import { listPlaces } from './article-text.js';
-import { isSentence, isTitleCase } from './article-words.js';
+import { isMarkedQuestion, isSentence, isTitleCase } from './article-words.js';
 import type { Block, Heading } from './blocks.js';
 import { findNumberedSteps } from './numbered-steps.js';
+import { isPayLine } from './pay-labels.js';
 import type { SectionKind } from './section-phrases.js';
 import { guessSection, isLevelHeading, readStepHeading, recognizeSection } from './sections.js';
 
@@ -33,9 +34,13 @@ export function splitSections(blocks: Block[], title: string, isGuide = false): 
   let current: Section = { kind: 'introduction', level: 0, blocks: [] };
   const sections = [current];
   for (const block of dropLinkLines(dropReferences(blocks))) {
-    const next = block.kind === 'heading' ? openSection(block, current, title, steps.includes(block)) : undefined;
+    const next =
+      block.kind === 'heading'
+        ? openSection(block, current, title, steps.includes(block))
+        : openQuestions(block, current);
     if (next) sections.push((current = next));
-    if (!next || next.heading !== block) current.blocks.push(block);
+    if (isPayAlone(block, current)) sections.push({ kind: 'salary', level: 7, blocks: [block] });
+    else if (!next || next.heading !== block) current.blocks.push(block);
   }
   return sections;
 }
@@ -68,6 +73,17 @@ function openSection(heading: Heading, current: Section, title: string, isStep: 
   if (isInside) return known && { kind: known, heading, level, blocks: [] };
   if (!known && isPartOfFlatSection(heading, current)) return undefined;
   return { kind: known ?? guessSection(text) ?? 'other', heading, level, blocks: [] };
+}
+
+/** "Pay: $22 an hour" in a section about something else. */
+function isPayAlone(block: Block, { kind }: Section): boolean {
+  return block.kind === 'paragraph' && !/^(?:salary|path|steps|faqs)$/.test(kind) && isPayLine(block.text);
+}
+
+/** "Q: Is it hard?" is asked in no other section. */
+function openQuestions(block: Block, { kind, level }: Section): Section | undefined {
+  const isAsked = block.kind === 'paragraph' && isMarkedQuestion(block.text);
+  return isAsked && kind !== 'faqs' ? { kind: 'faqs', level, blocks: [] } : undefined;
 }
 
 /** A question as high as the heading "FAQ", with no other in between that stands lower: one of those asked there. */

@@ -20,6 +20,11 @@ const question = /^what (?:is an? ([^?]{2,80})|do(?:es)? (?:an? )?([^?]{2,80}?) 
 const subject =
   /^([^:?!|]{2,80}?) (?:career (?:path|ladder|guide|profile|levels)|(?:job )?levels(?: explained)?|salary guide|job (?:description|profile))(?=$|\s?[:?!|(]| [–—-] )/i;
 
+const prefixed = /^(?:career (?:guide|path|profile)|job (?:description|profile)): ([^:?!]{2,80})$/i;
+
+/** "(With Salary and FAQs)" and "10 Steps" say what is in the article, "(RN)" what the career is called for short. */
+const aside = /^(?:[Ww]ith .*|\d+ (?:\p{L}+ )?[Ss]teps|\p{Lu}{2,6}s?)$/u;
+
 /** Whether a heading announces an article on becoming something. */
 export function isArticleTitle(text: string): boolean {
   return opening.test(text) || ending.test(text);
@@ -38,7 +43,7 @@ export function findTitle(headings: Heading[]): Heading | undefined {
  * The career and the slogan of "How to Become a Nurse (A Life of Care!)" or "How to Become a Nurse: A Complete Guide".
  */
 export function readTitle(text: string): { title: string; tagline?: string } {
-  const [, topic] = subject.exec(text.trim()) ?? [];
+  const [, topic] = prefixed.exec(text.trim()) ?? subject.exec(text.trim()) ?? [];
   if (topic && !isArticleTitle(text)) return readTitle(`Become a ${topic}`);
   const [, what, who] = question.exec(text.trim()) ?? [];
   const asked = what ?? who;
@@ -53,8 +58,7 @@ export function readTitle(text: string): { title: string; tagline?: string } {
   const isLoud = !/\p{Ll}/u.test(text);
   const cut = cutTail(head);
   const title = (isLoud ? calm(cut) : cut).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  // "(With Salary and FAQs)" says what is in the article.
-  return tagline && !/^with /i.test(tagline.trim()) ? { title, tagline: tagline.trim() } : { title };
+  return tagline && !aside.test(tagline.trim()) ? { title, tagline: tagline.trim() } : { title };
 }
 
 /** "AIR TRAFFIC CONTROLLER" in ordinary letters; short names in capitals, such as RN and IT, stay. */

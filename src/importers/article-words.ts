@@ -28,6 +28,11 @@ export function isLeadIn(text: string): boolean {
   return /[:：]$/.test(text);
 }
 
+/** "Q: Is it hard?" */
+export function isMarkedQuestion(text: string): boolean {
+  return /^Q(?:uestion)?\s?\d{0,3}\s?[:.]\s/.test(text);
+}
+
 export function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }

@@ -16,6 +16,7 @@ import { readSteps } from './article-steps.js';
 import { takeTables } from './article-tables.js';
 import { toText } from './article-text.js';
 import { findTitle, isArticleTitle, readTitle } from './article-title.js';
+import { mergeTwins } from './article-twins.js';
 import type { Block, Heading } from './blocks.js';
 import type { ImportOptions, Reading } from './reading.js';
 
@@ -46,6 +47,7 @@ export function readArticle(given: Block[], options: ImportOptions = {}): Readin
   const isGuide = heading !== undefined && isArticleTitle(heading.text);
   for (const section of splitSections(content, named?.title ?? '', isGuide))
     readSection(section, document, options, report);
+  document.salaryBands = mergeTwins(document.salaryBands);
   sharePeriod(document.salaryBands);
   linkBands(document);
   return { document: dropEmpty(document), issues: report.issues };

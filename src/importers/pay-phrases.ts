@@ -54,12 +54,14 @@ export function readPay(text: string, options: ImportOptions = {}): PayPhrase | 
   }
   const code = currency ?? (currencies.includes(null) ? undefined : options.currency);
   if (code) phrase.currency = code;
-  const main = plain[0] ?? first;
+  // Beside statistics, what is no range says nothing: "Median $62,350 a year, $29.98 an hour".
+  const hasRange = phrase.min !== undefined || phrase.max !== undefined;
+  const main = (hasRange ? plain[0] : undefined) ?? first;
   const period = mayNamePeriod(words)
     ? (periodOf(words, [main, ...figures]) ?? findPeriod(main.lead, words))
     : undefined;
   if (period) phrase.period = period;
-  const basis = plain.length > 0 ? readBasis(main) : undefined;
+  const basis = hasRange ? readBasis(main) : undefined;
   if (basis) phrase.basis = basis;
   return phrase;
 }

@@ -18,7 +18,7 @@ export function readMarkdown(text: string): Block[] {
     .replace(/\r\n?/g, '\n');
   try {
     const blocks: Block[] = [];
-    addTokens(lex(flatten(source)), 1, blocks);
+    addTokens(lex(breakLabels(flatten(source))), 1, blocks);
     return gatherBullets(blocks);
   } catch {
     return readText(source);
@@ -39,6 +39,15 @@ function lex(source: string): Token[] {
 /** Twenty ranks of quotes and lists are enough for an article, and more would exhaust the stack. */
 function flatten(source: string): string {
   return source.replace(/^[ \t>]{40,}/gm, (marks) => marks.slice(0, 40)).replace(/^(?:[-*+] ){20,}/gm, '- ');
+}
+
+/** Lines in a row that are each "Staff nurse: $70,000" are meant as lines, though Markdown joins them. */
+function breakLabels(source: string): string {
+  const lines = source.split('\n');
+  const isLabelled = lines.map(
+    (line) => line.length <= 160 && /^[*_]{0,3}[\p{Lu}\p{N}][^:|]{0,60}:[*_]{0,3}\s+\S/u.test(line),
+  );
+  return lines.map((line, i) => (isLabelled[i] && isLabelled[i + 1] ? `${line}  ` : line)).join('\n');
 }
 
 function addTokens(tokens: Token[], start: number, blocks: Block[]): void {

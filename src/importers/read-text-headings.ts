@@ -1,5 +1,6 @@
 import { isSourceLine } from './article-sources.js';
-import { countWords, isSentence, isTitleCase } from './article-words.js';
+import { countWords, isLeadIn, isMarkedQuestion, isSentence, isTitleCase } from './article-words.js';
+import { isPayLine } from './pay-labels.js';
 import { readPay } from './pay-phrases.js';
 import type { Line } from './read-text-lines.js';
 import type { SectionKind } from './section-phrases.js';
@@ -18,9 +19,10 @@ export interface LineContext {
 export function judgeHeading(line: Line, next: Line | undefined, context: LineContext): 2 | 3 | undefined {
   if (line.text.length > 200 || !next) return undefined;
   if (line.kind === 'numbered') return isNumberedHeading(line, next, context.section) ? 3 : undefined;
-  if (line.kind !== 'line' || isSourceLine(line.text)) return undefined;
+  if (line.kind !== 'line' || isSourceLine(line.text) || isPayLine(line.text)) return undefined;
   if (readStepHeading(line.text)) return 3;
   if (line.text.endsWith('?')) return judgeQuestion(line.text, next, context);
+  if (isLeadIn(line.text) && recognizeSection(line.text, context.title)) return 2;
   if (isSentence(line.text) || countWords(line.text) > 14) return undefined;
   if (opensSection(line.text, next, context)) return 2;
   return judgeBareLine(line.text, next, context.section);
@@ -67,11 +69,16 @@ function judgeBareLine(text: string, next: Line, section: SectionKind): 2 | 3 | 
     case 'related':
       return undefined;
     default:
-      return isTitleCase(text) && isAboveText ? 2 : undefined;
+      return isTitleCase(text) && isAboveText && !readPay(text, {}) ? 2 : undefined;
   }
 }
 
 /** "1. Learn the trade" with its text below, unlike the items of a list. */
 function isNumberedHeading(line: Line, next: Line, section: SectionKind): boolean {
-  return (section === 'steps' || section === 'path') && next.kind === 'line' && !isSentence(line.text);
+  return (
+    (section === 'steps' || section === 'path') &&
+    next.kind === 'line' &&
+    !isSentence(line.text) &&
+    !isMarkedQuestion(next.text)
+  );
 }

@@ -30,6 +30,7 @@ const english: Phrase[] = [
     '(?:(?!next )\\w+ )?steps(?: (?:to|for|toward|towards) (?:become|becoming|take|follow))?|step by step(?: guide)?',
   ],
   ['steps', 'how (?:to|do you|do i|can you|can i) become|roadmap|(?:path|pathway|road) to becoming'],
+  ['responsibilities', "what you(?: will|'ll)? (?:do|be doing)"],
   ['responsibilities', `${praise}(?:(?:roles?|duties|tasks) and )?(?:job )?(?:responsibilities|duties|tasks)`],
   ['role', 'what (?:do|does|did)(?: \\S+){0,8} do(?: all day| every day| exactly| on daily basis)?'],
   ['role', 'what (?:\\S+ ){0,6}do'],
@@ -38,7 +39,10 @@ const english: Phrase[] = [
   ['skills', `${praise}(?:skills|competencies)(?: (?:needed|required|you need|to develop|to have|to succeed))?`],
   ['skills', 'what (?:skills|qualities) (?:do|does)(?: \\S+){0,8} (?:need|have)'],
   ['skills', `${praise}(?:personal |personality )?(?:qualities|traits|attributes)(?: and skills)?`],
-  ['skills', 'what makes good|(?:soft|hard|technical|hard and soft|soft and hard) skills'],
+  [
+    'skills',
+    "what you(?: will|'ll)? (?:need|bring)|skills? checklist|what makes good|(?:soft|hard|technical|hard and soft|soft and hard) skills",
+  ],
   [
     'path',
     'career (?:path|ladder|progression|stages|levels|growth|advancement)(?: (?:and )?(?:progression|growth|ladder))?',

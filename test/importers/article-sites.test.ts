@@ -199,3 +199,97 @@ test('what a word processor wrote is bold by its style, and its wrapper is not',
     skills: [{ name: 'Care', description: ['Pots break.'] }],
   });
 });
+
+describe('shapes met on sites', () => {
+  test('lines with a name each, broken within a paragraph', () => {
+    const { document, issues } = fromMarkdown(
+      '# Nurse\n\n## Salary\n\nStaff nurse: $70k–$85k per year\nCharge nurse: $85k–$98k per year\nNurse manager: $100,000 to $130,000',
+    );
+    assert.deepEqual(issues, []);
+    assert.deepEqual(titlesOf(document.salaryBands), ['Staff nurse', 'Charge nurse', 'Nurse manager']);
+    const prose = 'Nurses care. They wait: it takes long,\nand so: it is calm.';
+    assert.equal(fromMarkdown(`# Nurse\n\n${prose}`).document.summary?.length, 1);
+  });
+
+  test('a table with a row for each percentile is one band', () => {
+    const { document, issues } = fromMarkdown(
+      '# Nurse\n\n## Salary\n\nPercentile | Annual salary\n--- | ---\n10th | $63,720\n50th (Median) | $86,070\n90th | $132,680',
+    );
+    assert.deepEqual(issues, []);
+    assert.deepEqual(document.salaryBands, [
+      { title: 'Nurse', percentiles: { p10: 63_720, p90: 132_680 }, median: 86_070, currency: 'USD', period: 'year' },
+    ]);
+  });
+
+  test('a line of pay among other things is pay of the career, said twice or not', () => {
+    const { document, issues } = fromMarkdown(
+      '# Welder\n\nWelders join metal.\n\nMedian pay: $51,000 per year, $24.52 per hour\n\n## Skills\n\n- Care\n\n## Salary\n\nThe median wage for welders was $51,000 a year.',
+    );
+    assert.deepEqual(issues, []);
+    assert.deepEqual(document.summary, ['Welders join metal.']);
+    assert.deepEqual(
+      document.salaryBands?.map(({ title, median, period }) => [title, median, period]),
+      [
+        ['Welder', 51_000, 'year'],
+        ['Welders', 51_000, 'year'],
+      ],
+    );
+    const twice = fromMarkdown(
+      '# Welder\n\nPay: $51,000\n\n## Salary\n\n- Welder: $51,000 a year\n- Welder: $60,000',
+    ).document;
+    assert.deepEqual(
+      twice.salaryBands?.map(({ min, period }) => [min, period]),
+      [
+        [51_000, 'year'],
+        [60_000, 'year'],
+      ],
+    );
+  });
+
+  test('rungs say their pay in brackets, and are paragraphs with a name', () => {
+    const listed = fromMarkdown(
+      '# Welder\n\n## Career path\n\n1. Helper ($16–$20/hr)\n2. Lead welder ($35–$42/hr)',
+    ).document;
+    assert.deepEqual(titlesOf(listed.levels), ['Helper', 'Lead welder']);
+    assert.deepEqual(
+      listed.salaryBands?.map(({ level, min, period }) => [level, min, period]),
+      [
+        ['helper', 16, 'hour'],
+        ['lead-welder', 35, 'hour'],
+      ],
+    );
+    const told = fromHtml(
+      '<h1>Welder</h1><h2>Career path</h2><p>Apprentice: learns.<br>Master: runs crews.</p>',
+    ).document;
+    assert.deepEqual(told.levels, [
+      { title: 'Apprentice', summary: ['learns.'] },
+      { title: 'Master', summary: ['runs crews.'] },
+    ]);
+  });
+
+  test('bands belong to rungs by the ids a table gives them', () => {
+    const { document } = fromMarkdown(
+      '# Nurse\n\n## Career ladder\n\n| Level | Role |\n|---|---|\n| Entry | Staff nurse |\n\n## Salary\n\n- Staff nurse: $70,000',
+    );
+    assert.deepEqual([document.levels?.[0]?.id, document.salaryBands?.[0]?.level], ['entry', 'entry']);
+  });
+
+  test('a posting: headings with a colon, a line of pay, questions without a heading', () => {
+    const { document, issues } = readArticle(
+      readText(
+        "Career Guide: Welder\n\nAbout the job\nWelders join metal.\n\nWhat you'll do:\n- Weld\n\nWhat you'll need:\n- Steady hands\n\nPay: $22-$35/hr\n\n" +
+          'Career Ladder:\n1. Welding helper\n2. Welder\n\nQ: Do I need a degree?\nA: No.',
+      ),
+    );
+    assert.deepEqual(issues, []);
+    assert.deepEqual(document, {
+      title: 'Welder',
+      role: ['Welders join metal.'],
+      responsibilities: [{ title: "What you'll do", items: ['Weld'] }],
+      skills: [{ name: 'Steady hands' }],
+      salaryBands: [{ title: 'Welder', level: 'welder', min: 22, max: 35, currency: 'USD', period: 'hour' }],
+      levels: [{ title: 'Welding helper' }, { title: 'Welder' }],
+      faqs: [{ question: 'Do I need a degree?', answer: ['No.'] }],
+    });
+  });
+});
