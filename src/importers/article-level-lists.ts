@@ -21,7 +21,7 @@ interface Rung {
 
 /** Words for how far somebody has come. */
 const rank =
-  /(?<!\p{L})(?:entry|junior|jr|mid|senior|sr|lead|principal|staff|head|chief|managers?|director|supervisor|executive|apprentice|journey(?:man|person)|master|trainee|intern|helper|assistant|associate|partner|einsteiger|geselle|auszubildende[rn]?|azubi|apprenti|débutante?|confirmée?|aprendiz|oficial|maestr[oa]|jef[ea]|gerente|júnior|pleno|plena|sênior|estagiári[oa]|coordenadora?|diretora?)(?!\p{L})|leit(?:er|ung)|meister/iu;
+  /(?<!\p{L})(?:entry|junior|jr|mid|senior|sr|lead|principal|staff|head|chief|managers?|director|supervisor|executive|apprentice|journey(?:man|person)|master|trainee|intern|helper|assistant|associate|partner|einsteiger|geselle|auszubildende[rn]?|azubi|apprenti|débutante?|confirmée?|aprendiz|oficial|maestr[oa]|jef[ea]|encargad[oa]|cadre|directeur|directrice|responsable|spécialisée?|gerente|júnior|pleno|plena|sênior|estagiári[oa]|coordenadora?|diretora?)(?!\p{L})|leit(?:er|ung)|meister/iu;
 const arrow = /\s?(?:[→⟶➔➜➡]\uFE0F?|[-=]>)\s?|\s>\s/u;
 /** What is said with figures of pay and years, and says nothing more. */
 const unitWord =

@@ -49,6 +49,7 @@ function findEarner(sentence: string): string | undefined {
   if (
     !words ||
     words.length < 3 ||
+    /\b(?:you|we|i)\b/i.test(words) ||
     /^(?:you|they|it|we|this|that|these|salar|pay|lowest|highest|bottom|top|middle)\b/i.test(words)
   )
     return undefined;

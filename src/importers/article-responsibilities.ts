@@ -22,20 +22,24 @@ export function readResponsibilities(section: Section, responsibilities: RawResp
 }
 
 /**
- * Returns what a section says of the role, and adds the lists in it as duties: they are named by what leads into them,
- * "On a typical day, they:".
+ * Returns what a section says of the role, and adds the lists in it as duties. They are named by what leads into them,
+ * "On a typical day, they:", else by the heading.
  */
 export function readRole(section: Section, responsibilities: RawResponsibility[]): string[] {
   const role: string[] = [];
   for (const block of section.blocks) {
     const last = role.at(-1);
-    if (block.kind !== 'list' || !last || !isLeadIn(last)) role.push(...toText([block]));
-    else {
-      const sentences = splitSentences(last);
-      const title = sentences.pop()!.replace(/\s*[:：]$/, '');
-      role.splice(-1, 1, ...(sentences.length > 0 ? [sentences.join(' ')] : []));
-      responsibilities.push({ title, items: block.items.map(({ text }) => text) });
+    if (block.kind !== 'list') {
+      role.push(...toText([block]));
+      continue;
     }
+    let title = section.heading?.text ?? '';
+    if (last && isLeadIn(last)) {
+      const sentences = splitSentences(last);
+      title = sentences.pop()!.replace(/\s*[:：]$/, '');
+      role.splice(-1, 1, ...(sentences.length > 0 ? [sentences.join(' ')] : []));
+    }
+    responsibilities.push({ title, items: block.items.map(({ text }) => text) });
   }
   return role;
 }

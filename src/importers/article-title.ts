@@ -1,3 +1,4 @@
+import { isEnumeration, isSlogan } from './article-tagline.js';
 import type { Heading } from './blocks.js';
 
 const opening = new RegExp(
@@ -18,12 +19,9 @@ const question = /^what (?:is an? ([^?]{2,80})|do(?:es)? (?:an? )?([^?]{2,80}?) 
 
 /** "Chef Career Path: Salary, Skills & Levels", "Software Engineer Levels Explained": what the article is about. */
 const subject =
-  /^([^:?!|]{2,80}?) (?:career (?:path|ladder|guide|profile|levels)|(?:job )?levels(?: explained)?|salary guide|job (?:description|profile))(?=$|\s?[:?!|(]| [–—-] )/i;
+  /^([^:?!|]{2,80}?) (?:(?:career )?ladder|career (?:path|guide|profile|levels)|(?:job )?levels(?: explained)?|salary guide|job (?:description|profile))(?=$|\s?[:?!|(]| [–—-] )/i;
 
 const prefixed = /^(?:career (?:guide|path|profile)|job (?:description|profile)): ([^:?!]{2,80})$/i;
-
-/** "(With Salary and FAQs)" and "10 Steps" say what is in the article, "(RN)" what the career is called for short. */
-const aside = /^(?:[Ww]ith .*|\d+ (?:\p{L}+ )?[Ss]teps|\p{Lu}{2,6}s?)$/u;
 
 /** Whether a heading announces an article on becoming something. */
 export function isArticleTitle(text: string): boolean {
@@ -53,12 +51,17 @@ export function readTitle(text: string): { title: string; tagline?: string } {
     .replace(/ \([mwdhf](?:\/[mwdhf])+\)/i, '')
     .replace(ending.test(text.trim()) ? / werden\b/ : opening, '');
   const bracket = /^([^()]+)\(([^()]+)\)\s*$/.exec(name);
-  const colon = name === text.trim() ? null : /^([^:]+):\s+(\S.*)$/.exec(name);
-  const [, head = name, tagline] = bracket ?? colon ?? [];
+  const [, head = name, tagline] = bracket ?? splitTitle(name, name !== text.trim()) ?? [];
   const isLoud = !/\p{Ll}/u.test(text);
   const cut = cutTail(head);
   const title = (isLoud ? calm(cut) : cut).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return tagline && !aside.test(tagline.trim()) ? { title, tagline: tagline.trim() } : { title };
+  return tagline && isSlogan(tagline.trim()) ? { title, tagline: tagline.trim() } : { title };
+}
+
+/** At a colon or a question mark; where nothing says what the heading is for, only before a list of sections. */
+function splitTitle(name: string, isOpened: boolean): RegExpExecArray | undefined {
+  const parts = /^([^:?]+?)\s?[:?]\s+(\S.*)$/.exec(name);
+  return parts && (isOpened || isEnumeration(parts[2]!)) ? parts : undefined;
 }
 
 /** "AIR TRAFFIC CONTROLLER" in ordinary letters; short names in capitals, such as RN and IT, stay. */

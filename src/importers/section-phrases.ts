@@ -64,6 +64,7 @@ const english: Phrase[] = [
   ],
   ['environment', '(?:work|working|workplace|job) (?:environments?|conditions|settings?)'],
   ['environment', '(?:work|working) (?:schedules?|hours)|work life balance'],
+  ['environment', 'what to expect'],
   ['environment', 'where (?:do|does)(?: \\S+){0,8} work'],
   [
     'faqs',
@@ -147,7 +148,7 @@ const french: Phrase[] = [
   [
     'salary',
     '(?:grille )?(?:salaires?|remuneration)(?: (?:moyens?|et remuneration|et avantages))?' +
-      '(?: (?:par|selon) (?:experience|niveau|poste))?|combien (?:gagne|gagnent)(?: \\S+){0,6}',
+      '(?: (?:par|selon) (?:experience|niveau|poste))?|quel(?:le)? (?:est )?(?:salaire|remuneration)(?: \\S+){0,6}|combien (?:gagne|gagnent)(?: \\S+){0,6}',
   ],
   ['environment', '(?:environnement|conditions|cadre|lieux?) travail|ou (?:travaille|travaillent)(?: \\S+){0,6}'],
   ['faqs', 'questions (?:frequentes|courantes|frequemment posees)|foire aux questions'],
@@ -173,7 +174,10 @@ const spanish: Phrase[] = [
     '(?:principales )?(?:habilidades|competencias|aptitudes)(?: y (?:habilidades|competencias|aptitudes|cualidades))?' +
       '(?: (?:esenciales|clave|necesarias|requeridas|imprescindibles))?',
   ],
-  ['path', '(?:trayectoria|carrera|evolucion|desarrollo|progresion) profesional|plan carrera|progresion en carrera'],
+  [
+    'path',
+    '(?:trayectoria|carrera|evolucion|desarrollo|progresion) profesional|plan carrera|progresion en carrera|salidas profesionales',
+  ],
   [
     'salary',
     '(?:salarios?|sueldos?|remuneracion)(?: (?:medios?|y beneficios))?(?: (?:por|segun) (?:experiencia|nivel|puesto))?' +

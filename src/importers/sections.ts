@@ -46,9 +46,9 @@ export function readStepHeading(heading: string): { title: string } | undefined 
 }
 
 const level =
-  /^(?:level|stage|tier|rung|stufe|niveau|nivel|nível)\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five|six)\s?[:.–—-]\s+\S/i;
+  /^(?:level|stage|tier|rung|stufe|niveau|nivel|nível)\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five|six)\s?[:.–—-]\s+\S|^(?:L|IC|M|P|E|T)\d{1,2}\s?[:.–—-]\s+\S/i;
 
-/** Whether a heading names a rung, such as "Level 2: Senior Nurse". */
+/** Whether a heading names a rung, such as "Level 2: Senior Nurse" or "L2 – Senior". */
 export function isLevelHeading(heading: string): boolean {
   return level.test(heading);
 }

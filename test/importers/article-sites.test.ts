@@ -19,6 +19,14 @@ describe('titles as sites write them', () => {
     ['Potter Career Path: Salary, Skills & Levels', 'Potter'],
     ['Software Engineer Levels Explained: From Junior to Principal', 'Software Engineer'],
     ['Potter Job Description', 'Potter'],
+    ['Infirmier : missions, formation et salaire', 'Infirmier'],
+    ['¿Cómo ser electricista? Requisitos, funciones y sueldo', 'Electricista'],
+    ['How to Become a Potter: Duties, Skills and Pay', 'Potter'],
+    ['Career Guide: Potter', 'Potter'],
+    ['Registered Nurse (RN) Career Guide', 'Registered Nurse'],
+    ['How to Become a Potter: 6 Steps', 'Potter'],
+    ['Engineering Ladder', 'Engineering'],
+    ['Potter: Clay, Fire and Patience', 'Potter: Clay, Fire and Patience'],
     ['Career Path', 'Career Path'],
   ] as const)
     test(text, () => assert.deepEqual(readTitle(text), { title }));
@@ -201,6 +209,40 @@ test('what a word processor wrote is bold by its style, and its wrapper is not',
 });
 
 describe('shapes met on sites', () => {
+  test('a ladder whose rungs say their pay and scope', () => {
+    const { document, issues } = fromMarkdown(
+      '# Engineering Ladder\n\n## L1 – Associate Engineer\n\n**Scope:** Tasks\n**Pay band:** $80,000–$100,000\n\n- Writes code\n\n## L2 – Engineer\n\n**Pay band:** $100,000–$130,000',
+    );
+    assert.deepEqual(issues, []);
+    assert.deepEqual(document.levels, [
+      {
+        title: 'Associate Engineer',
+        stage: 'L1',
+        summary: ['Scope: Tasks'],
+        tips: [{ title: 'Writes code', text: [] }],
+      },
+      { title: 'Engineer', stage: 'L2' },
+    ]);
+    assert.deepEqual(
+      document.salaryBands?.map(({ level, min, max }) => [level, min, max]),
+      [
+        ['associate-engineer', 80_000, 100_000],
+        ['engineer', 100_000, 130_000],
+      ],
+    );
+  });
+
+  test('a role that is nothing but a list', () => {
+    const { document } = fromMarkdown('# Electricista\n\n## ¿Qué hace un electricista?\n\n- Instala cuadros');
+    assert.equal(document.role, undefined);
+    assert.deepEqual(document.responsibilities, [{ title: '¿Qué hace un electricista?', items: ['Instala cuadros'] }]);
+  });
+
+  test('what "you" could earn is pay of the career', () => {
+    const { document } = fromMarkdown('# Paramedic\n\n## Salary\n\nWith experience you could earn up to £54,710.');
+    assert.deepEqual(titlesOf(document.salaryBands), ['Paramedic']);
+  });
+
   test('lines with a name each, broken within a paragraph', () => {
     const { document, issues } = fromMarkdown(
       '# Nurse\n\n## Salary\n\nStaff nurse: $70k–$85k per year\nCharge nurse: $85k–$98k per year\nNurse manager: $100,000 to $130,000',
