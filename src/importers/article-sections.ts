@@ -4,6 +4,7 @@ import { isMarkedQuestion, isSentence, isTitleCase } from './article-words.js';
 import type { Block, Heading } from './blocks.js';
 import { findNumberedSteps } from './numbered-steps.js';
 import { isPayLine } from './pay-labels.js';
+import { readPay } from './pay-phrases.js';
 import type { SectionKind } from './section-phrases.js';
 import { guessSection, isLevelHeading, readStepHeading, recognizeSection } from './sections.js';
 
@@ -125,7 +126,7 @@ function dropLinkLines(blocks: Block[]): Block[] {
 function isLinkLine(block: Block): boolean {
   if (block.kind === 'list' || block.kind === 'table' || block.text.length > 200) return false;
   // "Nurse → Senior nurse" is a way up.
-  if (/[→➔➜]|->/.test(block.text) || isSourceLine(block.text)) return false;
+  if (/[→➔➜]|->/.test(block.text) || isSourceLine(block.text) || readPay(block.text)) return false;
   return (
     !isSentence(block.text) &&
     isTitleCase(block.text) &&
