@@ -1,15 +1,11 @@
-import { isSourceLine } from './article-sources.js';
+import { dropEnd } from './article-furniture.js';
 import { listPlaces } from './article-text.js';
-import { isMarkedQuestion, isSentence, isTitleCase } from './article-words.js';
+import { isMarkedQuestion } from './article-words.js';
 import type { Block, Heading } from './blocks.js';
 import { findNumberedSteps } from './numbered-steps.js';
 import { isPayLine } from './pay-labels.js';
-import { readPay } from './pay-phrases.js';
 import type { SectionKind } from './section-phrases.js';
 import { guessSection, isLevelHeading, readStepHeading, recognizeSection } from './sections.js';
-
-const references =
-  /^(?:sources|references|citations|works cited|quellen|einzelnachweise|références|fuentes|referencias|fontes|referências):?$/i;
 
 export interface Section {
   kind: SectionKind;
@@ -34,7 +30,7 @@ export function splitSections(blocks: Block[], title: string, isGuide = false): 
   const steps = isGuide ? findNumberedSteps(blocks, title) : [];
   let current: Section = { kind: 'introduction', level: 0, blocks: [] };
   const sections = [current];
-  for (const block of dropLinkLines(dropReferences(blocks))) {
+  for (const block of dropEnd(blocks)) {
     const next =
       block.kind === 'heading'
         ? openSection(block, current, title, steps.includes(block))
@@ -78,7 +74,7 @@ function openSection(heading: Heading, current: Section, title: string, isStep: 
 
 /** "Pay: $22 an hour" in a section about something else. */
 function isPayAlone(block: Block, { kind }: Section): boolean {
-  return block.kind === 'paragraph' && !/^(?:salary|path|steps|faqs)$/.test(kind) && isPayLine(block.text);
+  return block.kind === 'paragraph' && !/^(?:salary|path|steps|faqs|related)$/.test(kind) && isPayLine(block.text);
 }
 
 /** "Q: Is it hard?" is asked in no other section. */
@@ -107,29 +103,4 @@ function isAside({ kind }: Section): boolean {
 /** Sections of text alone: a step in them begins another. */
 function isProse({ kind }: Section): boolean {
   return kind === 'role' || kind === 'environment';
-}
-
-/** What stands below "Sources" at the end, where that is no heading. */
-function dropReferences(blocks: Block[]): Block[] {
-  const last = blocks.findLastIndex(({ kind }) => kind === 'heading');
-  const at = blocks.findIndex((block, i) => i > last && block.kind === 'paragraph' && references.test(block.text));
-  return at < 0 ? blocks : blocks.slice(0, at);
-}
-
-/** Titles of other articles that pages list below their end. */
-function dropLinkLines(blocks: Block[]): Block[] {
-  let end = blocks.length;
-  while (end > 0 && isLinkLine(blocks[end - 1]!)) end--;
-  return blocks.slice(0, end);
-}
-
-function isLinkLine(block: Block): boolean {
-  if (block.kind === 'list' || block.kind === 'table' || block.text.length > 200) return false;
-  // "Nurse → Senior nurse" is a way up.
-  if (/[→➔➜]|->/.test(block.text) || isSourceLine(block.text) || readPay(block.text)) return false;
-  return (
-    !isSentence(block.text) &&
-    isTitleCase(block.text) &&
-    !/^(?:(?:step|schritt|étape|paso|passo)\s)?\d/i.test(block.text)
-  );
 }
