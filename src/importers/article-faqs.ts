@@ -8,12 +8,13 @@ import type { Block, Item, List, Paragraph } from './blocks.js';
 const mark = /^(?:Q(?:uestion)?|Frage|Pregunta|Pergunta)\s?\d{0,3}\s?[:.)]\s+/;
 const answerMark = /^(?:A(?:nswer)?|Antwort|Réponse|Respuesta|Resposta)\s?[:.]\s+/;
 /** A marked question, and behind it, in the same paragraph, its answer. */
+const plain = /^([^.!?]{1,160}\?)(?:\s+(\S.*))?$/s;
 const exchange = /^([^?]{1,300}\?)\s+(\S.*)$/s;
 
 /** Adds the questions of a section with their answers. A heading that asks nothing may stand above a group of them. */
 export function readFaqs(section: Section, faqs: RawFaq[], report: ArticleReport): void {
   const marked = section.blocks.flatMap(markQuestions);
-  const asked = marked.some(({ kind }) => kind === 'heading') ? marked : marked.map(markPlainQuestion);
+  const asked = marked.some(({ kind }) => kind === 'heading') ? marked : marked.flatMap(markPlainQuestion);
   for (const { heading, blocks } of splitParts({ ...section, blocks: asked }, true)) {
     if (!heading) {
       reportStray(blocks, 'faqs', 'a question as a heading', report);
@@ -31,10 +32,10 @@ function markQuestions(block: Block): Block[] {
   return block.kind === 'paragraph' ? (readQuestion(block) ?? [block]) : [block];
 }
 
-/** Where nothing else tells questions apart, each is a short paragraph that asks. */
-function markPlainQuestion(block: Block): Block {
-  const isQuestion = block.kind === 'paragraph' && /^[^.!?]{1,160}\?$/.test(block.text);
-  return isQuestion ? { kind: 'heading', level: 6, text: block.text, line: block.line } : block;
+/** Where nothing else tells questions apart, each is a short paragraph that asks, or the first sentence of one. */
+function markPlainQuestion(block: Block): Block[] {
+  const [, question = '', answer = ''] = (block.kind === 'paragraph' && plain.exec(block.text)) || [];
+  return question ? ask(question, answer, block.line) : [block];
 }
 
 /** A list in which every item asks is one of questions; any other belongs to an answer. */

@@ -1,7 +1,7 @@
 import type { RawBand } from './article-document.js';
 import type { PayContext } from './article-pay-context.js';
 import type { Place } from './article-report.js';
-import { isLeadIn, splitSentences } from './article-words.js';
+import { foldWords, isLeadIn, splitSentences } from './article-words.js';
 import { addPay, readYears } from './band-facts.js';
 import { isPayAside } from './pay-asides.js';
 import { readPay } from './pay-phrases.js';
@@ -10,7 +10,7 @@ import type { ImportOptions } from './reading.js';
 /** What is reported where pay was expected. */
 export const expected = 'pay such as "$35,000 – $50,000 per year"';
 const verb =
-  /^(?:(?:an?|the|most|many|der|die|das|eine?|une?|les?|la|el|los|las|una)\s)?(\p{L}[^.,;:]{0,80}?)\s(?:(?:typically|usually|often|generally|can|may|will|might|now|currently|also|then|of|them)\s|(?:tends?|expects?|start)\sto\s){0,3}(?:earns?|makes?|receives?|starts?|(?:are|is|get|gets)\s(?:usually\s|typically\s)?paid|brings?|commands?|expect|takes?\shome|verdien(?:t|en)|erhält|erhalten|bekomm(?:t|en)|gagne(?:nt)?|touche(?:nt)?|gana[n]?|cobra[n]?)\b/iu;
+  /^(?:(?:an?|the|most|many|der|die|das|eine?|une?|les?|la|el|los|las|una)\s)?(\p{L}[^.,;:]{0,80}?)\s(?:(?:typically|usually|often|generally|can|may|will|might|now|currently|also|then|of|them)\s|(?:tends?|expects?|start)\sto\s){0,3}(?:earn(?:s|ed)?|makes?|made|receives?|starts?|(?:are|is|get|gets)\s(?:usually\s|typically\s)?paid|brings?|commands?|expect|takes?\shome|verdien(?:t|en)|erhält|erhalten|bekomm(?:t|en)|gagne(?:nt)?|touche(?:nt)?|gana[n]?|cobra[n]?)\b/iu;
 const target =
   /\b(?:for|of|as)\s(?:an?\s|the\s|most\s)?(\p{L}[^.,;:]{1,60}?)(?=,(?!\d)|\s(?:is|are|was|were|ranges?|starts?|runs?|falls?|lies?|you)\b)/iu;
 
@@ -26,7 +26,7 @@ export function readSentences(line: Place, { list, career, options, report }: Pa
     if (!pay) continue;
     const years = readYears(sentence);
     const earner = findEarner(sentence);
-    const title = earner ?? career;
+    const title = earner && bare(earner) !== bare(career) ? earner : career;
     // "The highest 10 percent earn more than …" goes on about the same people.
     const isMore = pay.min === undefined && pay.max === undefined && (!earner || last?.title === title);
     const band: RawBand = isMore && last ? last : { title };
@@ -35,6 +35,11 @@ export function readSentences(line: Place, { list, career, options, report }: Pa
     if (years) band.experience ??= years;
   }
   if (!last && !isLeadIn(line.text)) report.add('salaryBands', line, expected);
+}
+
+/** "Nurses" are all that bear the title "Nurse". */
+function bare(name: string): string {
+  return foldWords(name).replace(/s$/, '');
 }
 
 /** "Juniors earn $40,000, and seniors make $70,000" tells of two; other sentences are left whole. */
@@ -50,7 +55,7 @@ function findEarner(sentence: string): string | undefined {
     !words ||
     words.length < 3 ||
     /\b(?:you|we|i)\b/i.test(words) ||
-    /^(?:you|they|it|we|this|that|these|salar|pay|lowest|highest|bottom|top|middle)\b/i.test(words)
+    /^(?:you|they|it|we|this|that|these|salar|pay|lowest|highest|best|bottom|top|middle)\b/i.test(words)
   )
     return undefined;
   const name = words

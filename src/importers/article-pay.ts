@@ -10,7 +10,7 @@ import type { Block, Table } from './blocks.js';
 import { isPayAside } from './pay-asides.js';
 import { payLabel } from './pay-labels.js';
 import { readPay } from './pay-phrases.js';
-import { readPercentileTable } from './percentile-table.js';
+import { readPercentileTable, readRanked } from './percentile-table.js';
 import type { ImportOptions } from './reading.js';
 import { splitExperience } from './split-experience.js';
 
@@ -63,6 +63,11 @@ function readHeadedBand(heading: Place, lines: Line[], context: PayContext): voi
   // "By experience" above "Entry-level: $50,000", "Senior: $70,000" is a group, not a band.
   if (labels.length > 1) {
     readLooseBands(lines, context);
+    return;
+  }
+  const ranked = lines.length === 1 ? readRanked(heading.text, lines[0]!.text, context.options) : undefined;
+  if (ranked) {
+    context.list.push(addPay({ title: context.career }, ranked));
     return;
   }
   const { text: title, experience } = splitExperience(cutNumber(cutPay(heading.text)));

@@ -27,7 +27,9 @@ function isGroup({ blocks }: Part): boolean {
 function readBlock(block: Block, group: string | undefined, skills: RawSkill[], report: ArticleReport): void {
   if (block.kind === 'paragraph') {
     const named = block.lead ?? splitLabel(block.text) ?? splitName(block.text);
+    const names = named ? [] : splitNames(block.text);
     if (named) skills.push(createSkill(named.label, [named.rest], group));
+    else if (names.length > 0) skills.push(...names.map((name) => createSkill(raise(name), [], group)));
     else if (!isLeadIn(block.text)) report.add('skills', block, expected);
     return;
   }
@@ -53,6 +55,17 @@ function readItem(
   else if (item.text.length <= 100 && countWords(item.text) <= 18) {
     skills.push(createSkill(item.text.replace(/[.;,]$/, ''), [], group));
   } else report.add('skills', item, expected);
+}
+
+function raise(name: string): string {
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** "Precision, stamina, time management": three names or more. */
+function splitNames(text: string): string[] {
+  const names = text.replace(/\.$/, '').split(/,\s(?:(?:and|und|et|y|e)\s)?/);
+  const areNames = names.length > 2 && names.every((name) => name && countWords(name) <= 4 && !/[.!?:;]/.test(name));
+  return areNames ? names : [];
 }
 
 /** "Color vision. Electricians tell wires by their color." */

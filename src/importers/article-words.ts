@@ -38,12 +38,12 @@ export function countWords(text: string): number {
 }
 
 /**
- * Splits "Name: the rest" at a colon, else at a dash between spaces; nothing if what stands before is longer than a
+ * Splits "Name: the rest" at a colon, a dash between spaces or dots that lead on, "Name ..... the rest"; nothing if what stands before is longer than a
  * name (60 characters, 8 words) or nothing follows.
  */
 export function splitLabel(text: string): { label: string; rest: string } | undefined {
   const start = text.slice(0, 64);
-  const at = /:\s|\s[-–—]\s/.exec(start);
+  const at = /:\s|\s[-–—]\s|\s?(?:\.{4,}|…{2,}|_{4,})\s?/.exec(start);
   if (!at || at.index === 0) return undefined;
   const label = start.slice(0, at.index).trim();
   const rest = text.slice(at.index + at[0].length).trim();

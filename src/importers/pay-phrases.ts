@@ -87,10 +87,10 @@ function readStatistic({ low, high, lead, tail }: Figure, phrase: PayPhrase): bo
 function percentileIn(words: string): 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | undefined {
   const rank = /\b(10|25|50|75|90)(?:th|\.)?[ -](?:percentile|pct|perzentil)|\bp(?:ct)?(10|25|50|75|90)\b/i.exec(words);
   if (rank) return `p${rank[1] ?? rank[2]}` as 'p10';
-  if (/\b(?:lowest|bottom) (?:10|ten) ?(?:%|percent)/i.test(words)) return 'p10';
-  if (/\b(?:highest|top) (?:10|ten) ?(?:%|percent)/i.test(words)) return 'p90';
-  if (/\blower quartile|\b(?:lowest|bottom) 25 ?(?:%|percent)/i.test(words)) return 'p25';
-  if (/\bupper quartile|\b(?:highest|top) 25 ?(?:%|percent)/i.test(words)) return 'p75';
+  if (/\b(?:lowest|bottom)(?:[- ](?:paid|earning))? (?:10|ten) ?(?:%|percent)/i.test(words)) return 'p10';
+  if (/\b(?:highest|top|best)(?:[- ](?:paid|earning))? (?:10|ten) ?(?:%|percent)/i.test(words)) return 'p90';
+  if (/\blower quartile|\b(?:lowest|bottom)(?:[- ](?:paid|earning))? 25 ?(?:%|percent)/i.test(words)) return 'p25';
+  if (/\bupper quartile|\b(?:highest|top|best)(?:[- ](?:paid|earning))? 25 ?(?:%|percent)/i.test(words)) return 'p75';
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { RawBand } from './article-document.js';
 import { addPay } from './band-facts.js';
 import type { Table } from './blocks.js';
-import { readPay } from './pay-phrases.js';
+import { type PayPhrase, readPay } from './pay-phrases.js';
 import type { ImportOptions } from './reading.js';
 
 const rank =
@@ -13,8 +13,13 @@ export function readPercentileTable({ rows }: Table, title: string, options: Imp
   const isRanked = body.length > 1 && body.every(({ cells }) => cells.length === 2 && rank.test(cells[0]!.trim()));
   if (!isRanked) return undefined;
   const band: RawBand = { title };
-  for (const { cells } of body) addPay(band, readPay(`${nameOf(cells[0]!)}, ${head!.cells[1]}: ${cells[1]}`, options));
+  for (const { cells } of body) addPay(band, readRanked(cells[0]!, `${head!.cells[1]}: ${cells[1]}`, options));
   return band.percentiles || band.median ? band : undefined;
+}
+
+/** Pay that stands beside the name of a percentile, "75 %" or "Median"; nothing where it is another name. */
+export function readRanked(name: string, text: string, options: ImportOptions): PayPhrase | undefined {
+  return rank.test(name.trim()) ? readPay(`${nameOf(name)}, ${text}`, options) : undefined;
 }
 
 /** "50th (Median)" is the median, "25th" the 25th percentile. */

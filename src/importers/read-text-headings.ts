@@ -25,6 +25,7 @@ export function judgeHeading(line: Line, next: Line | undefined, context: LineCo
   if (isLeadIn(line.text) && recognizeSection(line.text, context.title)) return 2;
   if (isSentence(line.text) || countWords(line.text) > 14) return undefined;
   if (opensSection(line.text, next, context)) return 2;
+  if (context.section === 'steps' && isLoud(line.text)) return 2;
   return judgeBareLine(line.text, next, context.section);
 }
 
@@ -71,6 +72,11 @@ function judgeBareLine(text: string, next: Line, section: SectionKind): 2 | 3 | 
     default:
       return isTitleCase(text) && isAboveText && !readPay(text, {}) ? 2 : undefined;
   }
+}
+
+/** "TOOLS OF THE TRADE". */
+function isLoud(text: string): boolean {
+  return /^\P{Ll}*$/u.test(text) && (text.match(/\p{Lu}{3,}/gu) ?? []).length > 1;
 }
 
 /** "1. Learn the trade" with its text below, unlike the items of a list. */

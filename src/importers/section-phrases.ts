@@ -36,7 +36,10 @@ const english: Phrase[] = [
   ['role', 'what (?:\\S+ ){0,6}do'],
   ['role', '(?:typical )?day in life|job (?:description|overview|profile)|about (?:job|role|profession|career)'],
   ['skills', `${praise}skills(?: and (?:qualities|qualifications|competencies|abilities|traits))?`],
-  ['skills', `${praise}(?:skills|competencies)(?: (?:needed|required|you need|to develop|to have|to succeed))?`],
+  [
+    'skills',
+    `${praise}(?:skills|competencies)(?: (?:needed|required|you(?: will|'ll)? need|to develop|to have|to succeed))?`,
+  ],
   ['skills', 'what (?:skills|qualities) (?:do|does)(?: \\S+){0,8} (?:need|have)'],
   ['skills', `${praise}(?:personal |personality )?(?:qualities|traits|attributes)(?: and skills)?`],
   [
@@ -45,7 +48,7 @@ const english: Phrase[] = [
   ],
   [
     'path',
-    'career (?:path|ladder|progression|stages|levels|growth|advancement)(?: (?:and )?(?:progression|growth|ladder))?',
+    'career (?:path|ladder|progression|stages|levels|growth|advancement)(?: (?:and )?(?:progression|growth|ladder|options|opportunities))?',
   ],
   ['path', '(?:career |job )?(?:advancement|progression|growth)(?: (?:opportunities|potential|paths?))?'],
   ['path', '(?:career|promotion) (?:prospects|opportunities|options)'],
@@ -57,6 +60,7 @@ const english: Phrase[] = [
       '(?: by (?:level|experience|role|position|seniority)(?: level)?)?',
   ],
   ['salary', 'how much (?:money )?(?:do|does|can|will)(?: \\S+){0,8} (?:make|earn|get paid)(?: \\S+){0,3}'],
+  ['salary', "what you(?: will|'ll| can)? (?:earn|make|get paid)"],
   ['salary', 'what (?:do|does|can)(?: \\S+){0,8} (?:earn|get paid)|(?:earning|income|salary) potential'],
   [
     'salary',
@@ -64,7 +68,7 @@ const english: Phrase[] = [
   ],
   ['environment', '(?:work|working|workplace|job) (?:environments?|conditions|settings?)'],
   ['environment', '(?:work|working) (?:schedules?|hours)|work life balance'],
-  ['environment', 'what to expect'],
+  ['environment', "what to expect|where you(?: will|'ll)? work"],
   ['environment', 'where (?:do|does)(?: \\S+){0,8} work'],
   [
     'faqs',

@@ -24,14 +24,14 @@ const loose = compile(
 /** The kind of section a heading opens, as far as its words are known phrases around the title of the career. */
 export function recognizeSection(heading: string, title: string): SectionKind | undefined {
   if (heading.length > 160) return undefined;
-  const words = foldHeading(cutNumber(heading));
+  const words = foldHeading(cutAside(heading));
   const rest = dropTitle(words, foldHeading(title.slice(0, 160)));
   return find(strict, rest) ?? find(rest === words ? alone : besideTitle, rest);
 }
 
 /** The same for headings with a few other words around the phrase, such as a short form of the title. */
 export function guessSection(heading: string): SectionKind | undefined {
-  return heading.length > 120 ? undefined : find(loose, foldHeading(cutNumber(heading)));
+  return heading.length > 120 ? undefined : find(loose, foldHeading(cutAside(heading)));
 }
 
 const step = new RegExp(
@@ -78,6 +78,11 @@ function formsOf(name: string): string[] {
     name.replace(/s$/, ''),
   ];
   return [...endings.map((ending) => name + ending), ...others];
+}
+
+/** A heading without its number, and without "(US)" or "(2026)" at its end. */
+function cutAside(heading: string): string {
+  return cutNumber(heading).replace(/(?<=\S)\s*\([^()]{1,40}\)$/, '');
 }
 
 /** The words of a heading without accents, articles, elisions and the endings that name both genders. */

@@ -142,7 +142,7 @@ describe('bands', () => {
     const { document } = fromMarkdown(
       '# Nurse\n\n## Salary\n\nThe median wage for nurses in the US was $62,350 in May 2024. The highest 10 percent earned more than $106,030.',
     );
-    assert.deepEqual(titlesOf(document.salaryBands), ['Nurses']);
+    assert.deepEqual(titlesOf(document.salaryBands), ['Nurse']);
     assert.deepEqual(document.salaryBands?.[0]?.percentiles, { p90: 106_030 });
   });
 
@@ -232,6 +232,43 @@ describe('shapes met on sites', () => {
     );
   });
 
+  test('percentiles in prose and as terms are figures of one band', () => {
+    const { document, issues } = fromHtml(
+      `<h1>Dental Hygienist</h1><h2>How Much Does a Dental Hygienist Make?</h2>
+      <p>Dental hygienists made a median salary of $87,530 in 2023. The best-paid 25% made $99,440 that year, while the lowest-paid 25% made $78,650.</p>
+      <dl><dt>75%</dt><dd>$99,440</dd><dt>Median</dt><dd>$87,530</dd></dl>`,
+    );
+    assert.deepEqual(issues, []);
+    assert.deepEqual(document.salaryBands, [
+      {
+        title: 'Dental Hygienist',
+        median: 87_530,
+        percentiles: { p25: 78_650, p75: 99_440 },
+        currency: 'USD',
+      },
+    ]);
+  });
+
+  test('a leaflet: headings in capitals, dots that lead to figures, names by commas, questions with their answers', () => {
+    const { document, issues } = readArticle(
+      readText(
+        "HOW TO BECOME A PASTRY CHEF\n\nSTEP 1 – GET TRAINED\nLearn in a kitchen.\n\nTOOLS OF THE TRADE\nA whisk helps.\n\nWHAT YOU'LL EARN\nPastry cook ........ $32,000\nPastry chef ........ $48,000\n\n" +
+          "SKILLS YOU'LL NEED\nPrecision, stamina, time management\n\nCOMMON QUESTIONS\nIs it hard? Yes, but it is sweet.\nDo I need school? No.",
+      ),
+    );
+    assert.deepEqual(
+      issues.map(({ text }) => text),
+      ['TOOLS OF THE TRADE'],
+    );
+    assert.deepEqual(document.steps, [{ title: 'GET TRAINED', body: ['Learn in a kitchen.'] }]);
+    assert.deepEqual(titlesOf(document.salaryBands), ['Pastry cook', 'Pastry chef']);
+    assert.deepEqual(document.skills, [{ name: 'Precision' }, { name: 'Stamina' }, { name: 'Time management' }]);
+    assert.deepEqual(document.faqs, [
+      { question: 'Is it hard?', answer: ['Yes, but it is sweet.'] },
+      { question: 'Do I need school?', answer: ['No.'] },
+    ]);
+  });
+
   test('a role that is nothing but a list', () => {
     const { document } = fromMarkdown('# Electricista\n\n## ¿Qué hace un electricista?\n\n- Instala cuadros');
     assert.equal(document.role, undefined);
@@ -271,10 +308,7 @@ describe('shapes met on sites', () => {
     assert.deepEqual(document.summary, ['Welders join metal.']);
     assert.deepEqual(
       document.salaryBands?.map(({ title, median, period }) => [title, median, period]),
-      [
-        ['Welder', 51_000, 'year'],
-        ['Welders', 51_000, 'year'],
-      ],
+      [['Welder', 51_000, 'year']],
     );
     const twice = fromMarkdown(
       '# Welder\n\nPay: $51,000\n\n## Salary\n\n- Welder: $51,000 a year\n- Welder: $60,000',

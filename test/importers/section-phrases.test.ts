@@ -26,9 +26,12 @@ const headings = {
     'How Much Do Dental Hygienists Make per Year?',
     'What Do Dental Hygienists Earn?',
     'Earning Potential',
+    'Dental Hygienist Salary Ranges (US)',
+    "What You'll Earn",
     'Salary Potential for Dental Hygienists',
   ],
   path: [
+    'Career Path Options',
     'Growth Opportunities',
     'Career Growth Potential',
     'Job Levels',
