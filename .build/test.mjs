@@ -29,7 +29,7 @@ let failed = 0;
 for (const name of chooseSections()) {
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}\n`);
   for (const command of sections[name]) {
-    const { output, isGood } = await run(command);
+    const { output, isGood } = await runAlive(command);
     const count = readCount(output);
     passed += count.passed;
     failed += count.failed;
@@ -67,6 +67,14 @@ function readCount(output) {
     passed: find(/^ℹ pass (\d+)$/m) + find(/^Browser tests: (\d+) passed/m),
     failed: find(/^ℹ fail (\d+)$/m) + find(/^Browser tests: .* (\d+) failed$/m),
   };
+}
+
+/** A browser that died says nothing of the tests: they are run once more. */
+async function runAlive(command) {
+  const result = await run(command);
+  if (!/Tests were interrupted because the browser disconnected/.test(result.output)) return result;
+  console.log('\nThe browser died while it ran these tests. Once more.\n');
+  return run(command);
 }
 
 function run(command) {
