@@ -14,7 +14,7 @@ import {
 import { defineWidget } from '../ui/define-widget.js';
 import type { CamelListeners, Properties, Tag, Widgets } from './properties.js';
 
-type WidgetClass = (new () => HTMLElement) & Pick<typeof LitElement, 'elementProperties'>;
+type WidgetClass = (new () => HTMLElement) & Pick<typeof LitElement, 'elementProperties' | 'disableWarning'>;
 type Values = Record<string, unknown>;
 
 /** What a component takes: properties, listeners, and what React lets any element have. */
@@ -56,6 +56,8 @@ export function createComponent<Name extends Tag>(tag: Name, widget: WidgetClass
     return createElement(tag, { ...attributes, ref: host });
   });
   component.displayName = widget.name;
+  // A second update takes up what is known of the reader: Lit's development build need not warn of it.
+  widget.disableWarning?.('change-in-update');
   return component as WidgetComponent<Name>;
 }
 
