@@ -12,7 +12,8 @@ export function sharePeriod(bands: RawBand[]): void {
   const [{ period, currency } = {}] = named;
   if (!period || named.some((band) => band.period !== period || band.currency !== currency)) return;
   const amounts = named.flatMap(listAmounts);
-  const [least, most] = [Math.min(...amounts) / apart, Math.max(...amounts) * apart];
+  const least = amounts.reduce((low, amount) => Math.min(low, amount), Infinity) / apart;
+  const most = amounts.reduce((high, amount) => Math.max(high, amount), 0) * apart;
   for (const band of bands) {
     const isAlike = listAmounts(band).every((amount) => amount >= least && amount <= most);
     if (!band.period && band.currency === currency && isAlike) band.period = period;

@@ -1,6 +1,6 @@
 import type { RawResponsibility } from './article-document.js';
 import { type Section, splitParts } from './article-sections.js';
-import { dropLeadIns, toText } from './article-text.js';
+import { append, dropLeadIns, toText } from './article-text.js';
 import { cutNumber, isLeadIn, splitLabel, splitSentences } from './article-words.js';
 import type { Block, List } from './blocks.js';
 import { groupName, nestItems } from './nested-items.js';
@@ -14,9 +14,12 @@ export function readResponsibilities(section: Section, responsibilities: RawResp
       continue;
     }
     const lists = blocks.filter((block): block is List => block.kind === 'list');
-    responsibilities.push(...readCategories(lists, cutNumber(section.heading?.text ?? '').replace(/\s*[:：]$/, '')));
+    append(responsibilities, readCategories(lists, cutNumber(section.heading?.text ?? '').replace(/\s*[:：]$/, '')));
     const others = blocks.filter((block: Block) => block.kind !== 'list');
-    above.push(...toText(others).filter((text) => !isLeadIn(text)));
+    append(
+      above,
+      toText(others).filter((text) => !isLeadIn(text)),
+    );
   }
   return above;
 }
@@ -30,7 +33,7 @@ export function readRole(section: Section, responsibilities: RawResponsibility[]
   for (const block of section.blocks) {
     const last = role.at(-1);
     if (block.kind !== 'list') {
-      role.push(...toText([block]));
+      append(role, toText([block]));
       continue;
     }
     let title = section.heading?.text ?? '';

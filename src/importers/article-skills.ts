@@ -63,6 +63,7 @@ function raise(name: string): string {
 
 /** "Precision, stamina, time management": three names or more. */
 function splitNames(text: string): string[] {
+  if (text.length > 500) return [];
   const names = text.replace(/\.$/, '').split(/,\s(?:(?:and|und|et|y|e)\s)?/);
   const areNames = names.length > 2 && names.every((name) => name && countWords(name) <= 4 && !/[.!?:;]/.test(name));
   return areNames ? names : [];

@@ -7,6 +7,11 @@ export function toText(blocks: Block[]): string[] {
   return listPlaces(blocks).map(({ text }) => text);
 }
 
+/** Adds to a list what `push(...items)` could not: spread into a call, a long list exhausts the stack. */
+export function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
+}
+
 /** Every line of some blocks with its place. */
 export function listPlaces(blocks: Block[]): Place[] {
   return blocks.flatMap((block) => {

@@ -14,7 +14,7 @@ import { readSkills } from './article-skills.js';
 import { takeSources } from './article-sources.js';
 import { readSteps } from './article-steps.js';
 import { takeTables } from './article-tables.js';
-import { toText } from './article-text.js';
+import { append, toText } from './article-text.js';
 import { findTitle, isArticleTitle, readTitle } from './article-title.js';
 import { mergeTwins } from './article-twins.js';
 import type { Block, Heading } from './blocks.js';
@@ -57,17 +57,17 @@ function readSection(section: Section, document: ArticleDocument, options: Impor
   const pay = { list: document.salaryBands, career: document.title ?? '', options, report };
   switch (section.kind) {
     case 'introduction':
-      document.summary.push(...toText(takePayLists(dropFurniture(section.blocks), pay)));
+      append(document.summary, toText(takePayLists(dropFurniture(section.blocks), pay)));
       break;
     case 'steps':
       readSteps(section, document.steps, report);
       break;
     case 'responsibilities':
       // What stands above the categories says, like the role itself, what people in this career do.
-      document.role.push(...readResponsibilities(section, document.responsibilities));
+      append(document.role, readResponsibilities(section, document.responsibilities));
       break;
     case 'role':
-      document.role.push(...readRole(section, document.responsibilities));
+      append(document.role, readRole(section, document.responsibilities));
       break;
     case 'skills':
       readSkills(
@@ -83,7 +83,7 @@ function readSection(section: Section, document: ArticleDocument, options: Impor
       readBands({ ...section, blocks: takeSources(section.blocks, document.sources) }, pay);
       break;
     case 'environment':
-      document.environment.push(...toText(section.blocks));
+      append(document.environment, toText(section.blocks));
       break;
     case 'faqs':
       readFaqs(section, document.faqs, report);

@@ -77,7 +77,7 @@ function addToken(token: Tokens.Generic, line: number, blocks: Block[]): void {
       addTable(token as Tokens.Table, line, blocks);
       break;
     case 'html':
-      blocks.push(...readHtml(token.raw).map((block) => moveBlock(block, line - 1)));
+      for (const block of readHtml(token.raw)) blocks.push(moveBlock(block, line - 1));
       break;
   }
 }
@@ -111,7 +111,7 @@ function addList(token: Tokens.List, start: number, blocks: Block[]): void {
     if (text) list.items.push({ text, ...(lead && { lead }), ...(isInner && { isInner }), line });
   });
   if (list.items.length > 0 && !isLinkList(all)) blocks.push(list);
-  blocks.push(...outside);
+  for (const block of outside) blocks.push(block);
 }
 
 function addItems(

@@ -38,6 +38,9 @@ const texts: Record<string, string> = {
   '20,000 accordions': `<h2>FAQ</h2>${'<button class=accordion aria-controls=a aria-expanded>Why?</button><div id=a hidden>So.</div>'.repeat(20_000)}`,
   '20,000 captions beside tables': `<h2>Salary</h2><figure>${'<figcaption>Source: A</figcaption><table></table>'.repeat(20_000)}</figure>`,
   '20,000 bold paragraphs': `## Steps\n\n${'**Knead.** Well.\n\nSo.\n\n'.repeat(20_000)}`,
+  '200,000 bands of one name': `## Salary\n${Array.from({ length: 200_000 }, (_, i) => `- Baker: $${i + 1000} a month\n`).join('')}`,
+  '300,000 paragraphs': 'Rise.\n\n'.repeat(300_000),
+  '300,000 paragraphs on the work': `## Work environment\n\n${'Hot.\n\n'.repeat(300_000)}`,
   'roles without end': `Career Path\nA: Baker\nRoles such as ${'A, or the '.repeat(100_000)}.`,
 };
 
